@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.diary;
+
+import app.supple.diary.Receipt.Fault;
+import app.supple.person.PersonId;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// What a person has done. An entry is a fact: handed in once, kept as it was; only its feeling may be reworded.
+public final class Diary {
+
+    private final Entries entries;
+    private final InstantSource clock;
+
+    public Diary(Entries entries, InstantSource clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /// Takes an entry. Handing in the same id again changes nothing, however often and whatever it says.
+    ///
+    /// @throws app.supple.person.NotKept if it did not reach the disk
+    public Receipt record(Entry entry) {
+        List<Fault> faults = Plausibility.faults(entry, clock.instant());
+        if (!faults.isEmpty()) {
+            return new Receipt.Refused(faults);
+        }
+        if (entries.add(entry)) {
+            return new Receipt.Kept(entry);
+        }
+        return find(entry.person(), entry.id())
+                .<Receipt>map(Receipt.KeptBefore::new)
+                .orElseGet(Receipt.Removed::new);
+    }
+
+    public Optional<Entry> find(PersonId person, EntryId id) {
+        return entries.find(person, id);
+    }
+
+    /// The entries of one day, oldest start first.
+    public List<Entry> day(PersonId person, LocalDate date) {
+        return entries.between(person, date, date);
+    }
+
+    /// The entries from `first` to `last`, both included, oldest start first.
+    public List<Entry> between(PersonId person, LocalDate first, LocalDate last) {
+        return entries.between(person, first, last);
+    }
+
+    /// What was done in a month, without details, oldest start first.
+    public List<Practice> month(PersonId person, YearMonth month) {
+        return entries.practices(person, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /// What was done on the seven days up to and including the Sunday of that week, oldest start first.
+    public List<Practice> week(PersonId person, LocalDate monday) {
+        return entries.practices(person, monday, monday.plusDays(6));
+    }
+
+    /// Puts a new feeling in place of the old one.
+    ///
+    /// @return whether there was such an entry
+    public boolean reword(PersonId person, EntryId id, Feeling feeling) {
+        return entries.change(person, id, feeling);
+    }
+
+    /// Hides an entry until it is put back.
+    ///
+    /// @return whether there was such an entry
+    public boolean remove(PersonId person, EntryId id) {
+        return entries.remove(person, id, clock.instant());
+    }
+
+    /// Shows a removed entry again.
+    ///
+    /// @return whether there was such an entry to put back
+    public boolean putBack(PersonId person, EntryId id) {
+        return entries.putBack(person, id);
+    }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.diary;
+
+/// How a session came to its end.
+public enum Ending {
+    FINISHED,
+    STOPPED
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.diary;
+
+/// What became of one hold or one set of repetitions.
+public enum Outcome {
+    DONE,
+    SKIPPED,
+    HURT
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.library;
+
+import java.util.List;
+
+/// Our usual dose of a stretch beside all those that others have published, so that nobody takes ours for the only one.
+public record Doses(Usual usual, List<Published> published) {
+
+    public record Usual(Dose dose, Grounds grounds) {}
+
+    /// A dose as its source prints it, in words, because sources give ranges and breaths and "a few".
+    ///
+    /// @param often how often, or empty where the source does not say
+    /// @param note what a careful reader should know, or empty
+    public record Published(String hold, String repetitions, String often, Origin origin, String note) {}
+
+    /// Where a published dose was read, and how sure we are of it.
+    public record Origin(SourceId source, Confidence confidence) {}
+}

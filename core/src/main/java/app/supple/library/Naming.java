@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.library;
+
+import app.supple.figure.FigureId;
+import java.util.List;
+
+/// What a stretch is called and where it stands. The short name fits a card; synonyms help to find it.
+public record Naming(String name, String shortName, List<String> synonyms, Group group, FigureId figure) {
+
+    /// The shelf of the library on which a stretch stands.
+    public enum Group {
+        DAILY_FIVE,
+        STAND_IN
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/// When one day ends and the next begins for a person. A session at half past midnight closes the
+/// day before it; with 04:00 as the start it is written there.
+public record DayStart(LocalTime at) {
+
+    public static final DayStart USUAL = new DayStart(LocalTime.of(4, 0));
+
+    /// The person's date at a moment: the calendar date, or the one before while it is earlier than [#at].
+    public LocalDate dateOf(Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        return local.toLocalTime().isBefore(at) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+    }
+}

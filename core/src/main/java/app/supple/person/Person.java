@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/// One person and the shape of their days. The zone belongs to the person, never to the machine.
+public record Person(PersonId id, ZoneId zone, DayStart dayStart, Rhythm rhythm, FirstHour firstHour) {
+
+    /// Someone who has set up nothing yet.
+    public static Person newcomer(PersonId id, ZoneId zone) {
+        return new Person(id, zone, DayStart.USUAL, Rhythm.USUAL, FirstHour.USUAL);
+    }
+
+    /// The date that a moment belongs to for this person.
+    public LocalDate dateAt(Instant moment) {
+        return dayStart.dateOf(moment, zone);
+    }
+
+    public LocalTime timeAt(Instant moment) {
+        return LocalTime.ofInstant(moment, zone);
+    }
+
+    /// Whether this person's back is to be spared at that moment, because they rose not long ago.
+    public boolean hasJustRisen(Instant moment) {
+        return firstHour.covers(timeAt(moment), rhythm, dayStart);
+    }
+
+    public Person movedTo(ZoneId newZone) {
+        return new Person(id, newZone, dayStart, rhythm, firstHour);
+    }
+
+    public Person livingBy(Rhythm newRhythm, FirstHour newFirstHour) {
+        return new Person(id, zone, dayStart, newRhythm, newFirstHour);
+    }
+}

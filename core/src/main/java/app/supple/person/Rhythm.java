@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.person;
+
+import java.time.Duration;
+import java.time.LocalTime;
+
+/// The two ends of a waking day. Bed may lie after midnight (rising 07:00, bed 00:30).
+public record Rhythm(LocalTime rising, LocalTime bed) {
+
+    /// The shortest and longest waking day that we take for meant, both included.
+    public static final Duration SHORTEST_DAY = Duration.ofHours(4);
+
+    public static final Duration LONGEST_DAY = Duration.ofHours(20);
+
+    /// The evening session is offered this long before bed.
+    private static final Duration BEFORE_BED = Duration.ofHours(1);
+
+    /// Sensible from the first minute, without any set-up.
+    public static final Rhythm USUAL = new Rhythm(LocalTime.of(7, 0), LocalTime.of(22, 30));
+
+    public Rhythm {
+        if (!isPossible(rising, bed)) {
+            throw new IllegalArgumentException("Bed " + bed + " does not go with rising at " + rising);
+        }
+    }
+
+    /// Whether the two leave a waking day between [#SHORTEST_DAY] and [#LONGEST_DAY].
+    public static boolean isPossible(LocalTime rising, LocalTime bed) {
+        Duration awake = awake(rising, bed);
+        return awake.compareTo(SHORTEST_DAY) >= 0 && awake.compareTo(LONGEST_DAY) <= 0;
+    }
+
+    /// From rising to bed, over midnight where needed; more than zero, at most 24 hours.
+    public Duration awake() {
+        return awake(rising, bed);
+    }
+
+    /// The wall-clock time at which the evening session is offered.
+    public LocalTime evening() {
+        return bed.minus(BEFORE_BED);
+    }
+
+    private static Duration awake(LocalTime rising, LocalTime bed) {
+        Duration straight = Duration.between(rising, bed);
+        return straight.isPositive() ? straight : straight.plusDays(1);
+    }
+}

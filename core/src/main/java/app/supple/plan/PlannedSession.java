@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.plan;
+
+import app.supple.programme.Routine;
+import java.time.LocalTime;
+import java.util.List;
+
+/// A routine as this person is to do it.
+///
+/// @param around the wall-clock time at which it is offered
+/// @param adjustments how and why it differs from the routine; empty when it does not
+public record PlannedSession(
+        Routine routine, LocalTime around, List<PlannedStretch> stretches, List<Adjustment> adjustments) {}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.plan;
+
+import app.supple.library.Library;
+import app.supple.person.Person;
+import app.supple.programme.Part;
+import app.supple.programme.Programme;
+import app.supple.programme.Routine;
+import app.supple.programme.RoutineName;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// Fits routines to a person and a moment. Pure: the same person at the same moment gets the same plan.
+public final class Plans {
+
+    private final Library library;
+    private final Programme programme;
+
+    public Plans(Library library, Programme programme) {
+        this.library = library;
+        this.programme = programme;
+    }
+
+    /// The day that `now` belongs to, each session as it would be if it began now.
+    public PlannedDay day(Person person, Instant now) {
+        return new PlannedDay(
+                person.dateAt(now),
+                plan(programme.get(RoutineName.MORNING), person, now, Spare.WHEN_JUST_RISEN),
+                plan(programme.get(RoutineName.EVENING), person, now, Spare.WHEN_JUST_RISEN));
+    }
+
+    /// A session as it would be if it began now; empty if there is no such routine.
+    public Optional<PlannedSession> session(RoutineName name, Person person, Instant now, Spare spare) {
+        return programme.find(name).map(routine -> plan(routine, person, now, spare));
+    }
+
+    private PlannedSession plan(Routine routine, Person person, Instant now, Spare spare) {
+        LocalTime around = around(routine.part(), person, now);
+        if (spare == Spare.WHEN_JUST_RISEN && routine.part() != Part.PRACTICE && person.hasJustRisen(now)) {
+            GentleStart gentle = GentleStart.of(library, routine);
+            return new PlannedSession(routine, around, gentle.stretches(), gentle.adjustments());
+        }
+        return new PlannedSession(routine, around, asWritten(routine), List.of());
+    }
+
+    private List<PlannedStretch> asWritten(Routine routine) {
+        return routine.prescriptions().stream()
+                .map(line -> {
+                    var stretch = library.get(line.stretch());
+                    return new PlannedStretch(
+                            stretch, line.dose(), stretch.teaching().cues().go());
+                })
+                .toList();
+    }
+
+    private static LocalTime around(Part part, Person person, Instant now) {
+        return switch (part) {
+            case MORNING -> person.rhythm().rising();
+            case EVENING -> person.rhythm().evening();
+            case PRACTICE -> person.timeAt(now);
+        };
+    }
+}
