@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where content files are read from. Paths look like `stretches/cat-camel.yaml`.
+@FunctionalInterface
+public interface ContentFiles {
+
+    /// The largest content file that is read, in bytes.
+    int LARGEST = 100_000;
+
+    /// The text of a file, or empty if there is none.
+    Optional<String> read(String path);
+
+    /// The files packed into the program.
+    static ContentFiles packed() {
+        return path -> {
+            try (InputStream in = ContentFiles.class.getResourceAsStream("/content/" + path)) {
+                return in == null ? Optional.empty() : Optional.of(text(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    /// The files of a folder.
+    static ContentFiles in(Path folder) {
+        return path -> {
+            Path file = folder.resolve(path);
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return Optional.of(text(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static String text(InputStream in) throws IOException {
+        return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+    }
+}

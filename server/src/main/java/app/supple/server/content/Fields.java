@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/// The keys of one map in a content file. Whatever is wrong is noted, and reading goes on with a harmless
+/// stand-in, so that all problems come out at once. [#close] notes the keys that nobody asked for.
+final class Fields {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
+    private final YamlFile file;
+    private final Node place;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(YamlFile file, Node node) {
+        this.file = file;
+        this.place = node;
+        if (node instanceof MappingNode map) {
+            map.getValue().forEach(this::put);
+        } else {
+            file.note(node, "Here a map of keys and values is needed.");
+        }
+    }
+
+    boolean has(String key) {
+        asked.add(key);
+        return nodes.containsKey(key);
+    }
+
+    /// Notes a problem with the value of a key, or with the whole map if the key is not there.
+    void note(String key, String message) {
+        file.note(at(key), "'" + key + "': " + message);
+    }
+
+    /// A short text within a number of characters.
+    String text(String key, Limits characters) {
+        String text = scalar(key).orElse("");
+        if (has(key) && !characters.allow(text.length())) {
+            note(key, "needs " + characters + " characters, but has " + text.length() + ".");
+        }
+        return text;
+    }
+
+    /// A text that may be left out; empty then.
+    String optionalText(String key, Limits characters) {
+        return has(key) ? text(key, characters) : "";
+    }
+
+    /// A name of small letters, digits and hyphens.
+    String name(String key) {
+        String name = scalar(key).orElse("missing");
+        if (!NAME.matcher(name).matches()) {
+            note(key, "needs small letters, digits and hyphens, not '" + name + "'.");
+            return "missing";
+        }
+        return name;
+    }
+
+    /// A name that must be one of the known ones.
+    String nameOf(String key, Set<String> known) {
+        String name = name(key);
+        if (has(key) && !known.contains(name)) {
+            note(key, "there is no '" + name + "'." + Spelling.hint(name, known));
+        }
+        return name;
+    }
+
+    /// Prose of so many sentences, none of them too long.
+    String prose(String key, Limits sentences) {
+        String text = scalar(key).orElse("");
+        if (has(key)) {
+            checkProse(at(key), key, text, sentences);
+        }
+        return text;
+    }
+
+    /// A single sentence of at most so many words, for the ear.
+    String cue(String key, int mostWords) {
+        String text = scalar(key).orElse("");
+        if (has(key) && !Limits.upTo(mostWords).allow(Prose.words(text))) {
+            note(key, "needs at most " + mostWords + " words, but has " + Prose.words(text) + ".");
+        }
+        return text;
+    }
+
+    int number(String key, Limits limits) {
+        String text = scalar(key).orElse("");
+        int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+        if (has(key) && !limits.allow(number)) {
+            note(key, "needs a whole number from " + limits + ", not '" + text + "'.");
+        }
+        return limits.allow(number) ? number : limits.least();
+    }
+
+    <E extends Enum<E>> E word(String key, Class<E> words) {
+        return scalar(key).map(text -> file.word(at(key), key, text, words)).orElse(words.getEnumConstants()[0]);
+    }
+
+    <E extends Enum<E>> List<E> words(String key, Class<E> words) {
+        return items(key, Limits.between(0, words.getEnumConstants().length)).stream()
+                .map(node -> file.word(node, key, file.scalar(node).orElse(""), words))
+                .toList();
+    }
+
+    List<String> texts(String key, Limits items) {
+        return items(key, items).stream()
+                .map(node -> file.scalar(node).orElse(""))
+                .toList();
+    }
+
+    /// A list of prose items, each of so many sentences.
+    List<String> proses(String key, Limits items, Limits sentences) {
+        List<String> proses = new ArrayList<>();
+        for (Node node : items(key, items)) {
+            String text = file.scalar(node).orElse("");
+            checkProse(node, key, text, sentences);
+            proses.add(text);
+        }
+        return proses;
+    }
+
+    /// What `read` makes of the map below a key.
+    <T> T map(String key, Function<Fields, T> read) {
+        return read(new Fields(file, required(key).orElse(place)), read);
+    }
+
+    /// What `read` makes of each map in the list below a key.
+    <T> List<T> maps(String key, Limits items, Function<Fields, T> read) {
+        return items(key, items).stream()
+                .map(node -> read(new Fields(file, node), read))
+                .toList();
+    }
+
+    /// All keys in order, for maps whose keys are names.
+    Set<String> names() {
+        return nodes.keySet();
+    }
+
+    /// Notes every key that was never asked for, with a guess at what was meant.
+    void close() {
+        keys.forEach((key, node) -> {
+            if (!asked.contains(key)) {
+                file.note(node, "Nothing is known about '" + key + "'." + Spelling.hint(key, asked));
+            }
+        });
+    }
+
+    private static <T> T read(Fields fields, Function<Fields, T> read) {
+        T value = read.apply(fields);
+        fields.close();
+        return value;
+    }
+
+    private void put(NodeTuple tuple) {
+        String key = file.scalar(tuple.getKeyNode()).orElse("");
+        if (nodes.putIfAbsent(key, tuple.getValueNode()) != null) {
+            file.note(tuple.getKeyNode(), "'" + key + "' stands here twice.");
+        }
+        keys.putIfAbsent(key, tuple.getKeyNode());
+    }
+
+    /// The value of a key, or the whole map if the key is not there.
+    private Node at(String key) {
+        return nodes.getOrDefault(key, place);
+    }
+
+    private Optional<Node> required(String key) {
+        if (!has(key)) {
+            file.note(place, "'" + key + "' is missing.");
+        }
+        return Optional.ofNullable(nodes.get(key));
+    }
+
+    private Optional<String> scalar(String key) {
+        return required(key).flatMap(file::scalar);
+    }
+
+    private List<Node> items(String key, Limits limits) {
+        Node node = required(key).orElse(null);
+        if (!(node instanceof SequenceNode list)) {
+            noteNoList(key, node);
+            return List.of();
+        }
+        if (!limits.allow(list.getValue().size())) {
+            note(key, "needs " + limits + " items, but has " + list.getValue().size() + ".");
+        }
+        return list.getValue();
+    }
+
+    private void noteNoList(String key, @Nullable Node node) {
+        if (node != null) {
+            note(key, "needs a list.");
+        }
+    }
+
+    private void checkProse(Node node, String key, String text, Limits limits) {
+        List<String> sentences = Prose.sentences(text);
+        if (!limits.allow(sentences.size())) {
+            file.note(node, "'" + key + "': needs " + limits + " sentences, but has " + sentences.size() + ".");
+        }
+        String tooLong = sentences.stream()
+                .filter(sentence -> Prose.words(sentence) > Prose.LONGEST_SENTENCE)
+                .collect(Collectors.joining(" / "));
+        if (!tooLong.isEmpty()) {
+            file.note(node, "'" + key + "': a sentence has more than 20 words: " + tooLong);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.content;
+
+import app.supple.library.Dose;
+import app.supple.library.StretchId;
+import app.supple.programme.Pace;
+import app.supple.programme.Part;
+import app.supple.programme.Prescription;
+import app.supple.programme.Routine;
+import app.supple.programme.RoutineName;
+import app.supple.server.content.DoseFields.Movement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads one file of `routines/`. The keys and their limits are described in `docs/content.md`.
+final class RoutineFile {
+
+    private static final Limits PAUSE_SECONDS = Limits.between(0, 60);
+
+    private final String name;
+    private final Map<String, Movement> movements;
+    private final DoseFields doseFields;
+
+    /// @param movements how each known stretch is done, by id
+    private RoutineFile(String name, Map<String, Movement> movements, Set<String> sources) {
+        this.name = name;
+        this.movements = movements;
+        this.doseFields = new DoseFields(sources);
+    }
+
+    /// Reads every routine named.
+    static List<Routine> readAll(ContentFiles files, Shelf shelf, Problems problems) {
+        return shelf.routines().stream()
+                .flatMap(name -> YamlFile.read(
+                        files,
+                        "routines/" + name + ".yaml",
+                        problems,
+                        new RoutineFile(name, shelf.movements(), shelf.sources())::routine)
+                        .stream())
+                .toList();
+    }
+
+    /// What routines may refer to.
+    record Shelf(List<String> routines, Map<String, Movement> movements, Set<String> sources) {}
+
+    private Routine routine(Fields fields) {
+        String written = fields.name("name");
+        if (fields.has("name") && !written.equals(name)) {
+            fields.note("name", "is '" + written + "', but the file is called '" + name + ".yaml'.");
+        }
+        return new Routine(
+                new RoutineName(name),
+                fields.word("part", Part.class),
+                fields.text("title", Limits.NAME),
+                fields.prose("summary", Limits.upTo(1)),
+                fields.map("pace", RoutineFile::pace),
+                fields.maps("exercises", Limits.upTo(12), this::prescription));
+    }
+
+    private static Pace pace(Fields fields) {
+        return new Pace(
+                DoseFields.seconds(fields, "get-ready-seconds", PAUSE_SECONDS),
+                DoseFields.seconds(fields, "change-side-seconds", PAUSE_SECONDS),
+                DoseFields.seconds(fields, "between-repetitions-seconds", PAUSE_SECONDS),
+                DoseFields.seconds(fields, "rest-seconds", PAUSE_SECONDS));
+    }
+
+    private Prescription prescription(Fields fields) {
+        String stretch = fields.nameOf("stretch", movements.keySet());
+        Dose dose = doseFields.dose(fields, movements.getOrDefault(stretch, Movement.HOLD));
+        return new Prescription(new StretchId(stretch), dose, doseFields.grounds(fields));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.content;
+
+import app.supple.library.Source;
+import app.supple.library.Source.Place;
+import app.supple.library.SourceId;
+import java.util.List;
+
+/// Reads `sources.yaml`: a map from id to source.
+final class SourcesFile {
+
+    static final String PATH = "sources.yaml";
+
+    private SourcesFile() {}
+
+    static List<Source> read(ContentFiles files, Problems problems) {
+        return YamlFile.read(
+                        files,
+                        PATH,
+                        problems,
+                        fields -> List.copyOf(fields.names()).stream()
+                                .map(id -> fields.map(id, source -> source(id, source)))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private static Source source(String id, Fields fields) {
+        String url = fields.optionalText("url", Limits.upTo(400));
+        if (!url.isEmpty() && !url.matches("https?://\\S+")) {
+            fields.note("url", "needs an address that begins with http:// or https://.");
+        }
+        return new Source(
+                new SourceId(id),
+                fields.text("title", Limits.upTo(200)),
+                fields.text("publisher", Limits.upTo(120)),
+                fields.optionalText("year", Limits.between(4, 4)),
+                new Place(url, fields.has("note") ? fields.prose("note", Limits.upTo(3)) : ""));
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.content;
+
+import app.supple.figure.FigureId;
+import app.supple.library.Anatomy;
+import app.supple.library.Anatomy.Kit;
+import app.supple.library.Anatomy.Position;
+import app.supple.library.Anatomy.Reach;
+import app.supple.library.Anatomy.Spine;
+import app.supple.library.Confidence;
+import app.supple.library.Doses;
+import app.supple.library.Doses.Origin;
+import app.supple.library.Doses.Published;
+import app.supple.library.Doses.Usual;
+import app.supple.library.FirstHourRule;
+import app.supple.library.FirstHourRule.Reason;
+import app.supple.library.Forms;
+import app.supple.library.Forms.Form;
+import app.supple.library.Naming;
+import app.supple.library.Safety;
+import app.supple.library.Safety.Caution;
+import app.supple.library.Sides;
+import app.supple.library.Stretch;
+import app.supple.library.StretchId;
+import app.supple.library.Teaching;
+import app.supple.library.Teaching.Cues;
+import app.supple.library.Teaching.Sense;
+import app.supple.server.content.DoseFields.Movement;
+import java.util.List;
+
+/// Reads one file of `stretches/`. The keys and their limits are described in `docs/content.md`.
+final class StretchFile {
+
+    private static final Limits ONE = Limits.upTo(1);
+    private static final Limits TWO = Limits.upTo(2);
+    private static final Limits THREE = Limits.upTo(3);
+    private static final int CUE_WORDS = 12;
+    private static final int WORDS_BETWEEN = 10;
+
+    private final String id;
+    private final Known known;
+    private final DoseFields doseFields;
+
+    private StretchFile(String id, Known known) {
+        this.id = id;
+        this.known = known;
+        this.doseFields = new DoseFields(known.sources());
+    }
+
+    /// Reads the file of a stretch; nothing if it could not be read at all.
+    static List<Stretch> read(ContentFiles files, String id, Known known, Problems problems) {
+        return YamlFile.read(files, "stretches/" + id + ".yaml", problems, new StretchFile(id, known)::stretch).stream()
+                .toList();
+    }
+
+    private Stretch stretch(Fields fields) {
+        String written = fields.name("id");
+        if (fields.has("id") && !written.equals(id)) {
+            fields.note("id", "is '" + written + "', but the file is called '" + id + ".yaml'.");
+        }
+        Anatomy anatomy = anatomy(fields);
+        return new Stretch(
+                new StretchId(id),
+                naming(fields),
+                anatomy,
+                teaching(fields, anatomy.sides()),
+                safety(fields),
+                fields.map("forms", StretchFile::forms),
+                doses(fields));
+    }
+
+    private Naming naming(Fields fields) {
+        return new Naming(
+                fields.text("name", Limits.NAME),
+                fields.text("short-name", Limits.SHORT_NAME),
+                fields.texts("synonyms", Limits.between(0, 8)),
+                fields.word("group", Naming.Group.class),
+                new FigureId(fields.nameOf("figure", known.figures())));
+    }
+
+    private static Anatomy anatomy(Fields fields) {
+        return new Anatomy(
+                fields.word("position", Position.class),
+                fields.word("sides", Sides.class),
+                fields.word("spine", Spine.class),
+                fields.words("kit", Kit.class),
+                new Reach(fields.texts("muscles", Limits.upTo(8)), fields.texts("joints", Limits.upTo(6))));
+    }
+
+    private static Teaching teaching(Fields fields, Sides sides) {
+        return new Teaching(
+                fields.prose("why", Limits.between(2, 4)),
+                fields.prose("start", THREE),
+                fields.proses("steps", Limits.between(3, 6), TWO),
+                new Sense(
+                        fields.prose("feel", TWO),
+                        fields.proses("mistakes", Limits.between(3, 5), TWO),
+                        fields.prose("breathing", ONE)),
+                fields.map("cues", cues -> cues(cues, sides)));
+    }
+
+    private static Cues cues(Fields fields, Sides sides) {
+        return new Cues(
+                fields.cue("start", CUE_WORDS),
+                fields.cue("go", CUE_WORDS),
+                fields.cue("middle", WORDS_BETWEEN),
+                switch (sides) {
+                    case TWO -> fields.cue("change", WORDS_BETWEEN);
+                    case ONE -> null;
+                });
+    }
+
+    private Safety safety(Fields fields) {
+        return new Safety(
+                fields.maps(
+                        "cautions",
+                        Limits.between(2, 10),
+                        caution -> new Caution(caution.text("when", Limits.upTo(120)), caution.prose("do", TWO))),
+                fields.map("first-hour", this::firstHour));
+    }
+
+    private FirstHourRule firstHour(Fields fields) {
+        return switch (fields.word("rule", Rule.class)) {
+            case FINE -> new FirstHourRule.Fine();
+            case REDUCE -> new FirstHourRule.Reduce(fields.cue("how", CUE_WORDS), reason(fields));
+            case SWAP -> new FirstHourRule.Swap(new StretchId(fields.nameOf("for", known.stretches())), reason(fields));
+        };
+    }
+
+    private Reason reason(Fields fields) {
+        return new Reason(fields.prose("because", TWO), doseFields.source(fields));
+    }
+
+    private static Forms forms(Fields fields) {
+        return new Forms(
+                fields.map("easier", StretchFile::form),
+                fields.map("harder", StretchFile::form),
+                fields.map("chair", StretchFile::form));
+    }
+
+    private static Form form(Fields fields) {
+        return new Form(fields.text("name", Limits.NAME), fields.prose("how", THREE));
+    }
+
+    private Doses doses(Fields fields) {
+        Movement movement = fields.word("movement", Movement.class);
+        return new Doses(
+                fields.map("dose", dose -> new Usual(doseFields.dose(dose, movement), doseFields.grounds(dose))),
+                fields.maps("published", Limits.upTo(12), this::published));
+    }
+
+    private Published published(Fields fields) {
+        return new Published(
+                fields.text("hold", Limits.NAME),
+                fields.text("repetitions", Limits.NAME),
+                fields.text("often", Limits.NAME),
+                new Origin(doseFields.source(fields), fields.word("confidence", Confidence.class)),
+                fields.has("note") ? fields.prose("note", THREE) : "");
+    }
+
+    private enum Rule {
+        FINE,
+        REDUCE,
+        SWAP
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.content;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/// One content file that is being read. Knows its name, so that each problem gets file and line.
+final class YamlFile {
+
+    private final String path;
+    private final Problems problems;
+
+    private YamlFile(String path, Problems problems) {
+        this.path = path;
+        this.problems = problems;
+    }
+
+    /// What `read` makes of the map in a file; empty if the file is not there or is no YAML.
+    static <T> Optional<T> read(ContentFiles files, String path, Problems problems, Function<Fields, T> read) {
+        var file = new YamlFile(path, problems);
+        Optional<String> text = files.read(path);
+        if (text.isEmpty()) {
+            problems.add(path, 1, "This file is missing.");
+        }
+        return text.flatMap(file::compose).map(node -> {
+            var fields = new Fields(file, node);
+            T value = read.apply(fields);
+            fields.close();
+            return value;
+        });
+    }
+
+    void note(Node node, String message) {
+        problems.add(path, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), message);
+    }
+
+    Optional<String> scalar(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue().strip());
+        }
+        note(node, "Here a single value is needed.");
+        return Optional.empty();
+    }
+
+    <E extends Enum<E>> E word(Node node, String key, String text, Class<E> words) {
+        Map<String, E> known =
+                Arrays.stream(words.getEnumConstants()).collect(Collectors.toMap(YamlFile::written, word -> word));
+        E word = known.get(text);
+        if (word == null) {
+            String list = known.keySet().stream().sorted().collect(Collectors.joining(", "));
+            note(node, "'" + key + "': '" + text + "' is none of " + list + "." + Spelling.hint(text, known.keySet()));
+            return words.getEnumConstants()[0];
+        }
+        return word;
+    }
+
+    private Optional<Node> compose(String text) {
+        try {
+            var node = new Compose(LoadSettings.builder().setLabel(path).build()).composeString(text);
+            if (node.isEmpty()) {
+                problems.add(path, 1, "This file is empty.");
+            }
+            return node;
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            problems.add(path, line, "This is no YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            problems.add(path, 1, "This is no YAML: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private static String written(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.settings;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+
+/// Checked settings of one run.
+///
+/// @param data the folder that holds the database
+/// @param address where to listen; always this computer itself
+/// @param port 0 means any free port
+public record Settings(Path data, InetAddress address, int port) {
+
+    public static final int USUAL_PORT = 8080;
+
+    public static final int HIGHEST_PORT = 65_535;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.store;
+
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/// A database, as the stores see it.
+public interface Database extends AutoCloseable {
+
+    /// Runs `work` against one state of the data.
+    <T> T read(Function<Handle, T> work);
+
+    /// Runs `work` in one transaction that is on disk when this returns.
+    ///
+    /// @throws app.supple.person.NotKept if it is not; nothing of it is kept then
+    <T> T write(Function<Handle, T> work);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.store;
+
+import app.supple.person.NotKept;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/// One SQLite file: one connection that writes, a few that read. Safe for many threads.
+///
+/// WAL, so that reading never waits for writing; `synchronous=FULL`, so that what was committed survives a power
+/// cut; transactions begin IMMEDIATE, because one that reads first and writes later may be refused at once,
+/// whatever the busy timeout.
+public final class Sqlite implements Database {
+
+    private static final int READERS = 3;
+    private static final int BUSY_TIMEOUT_MS = 5_000;
+
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Handle writer;
+    private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS);
+    private final List<Handle> all = new ArrayList<>();
+
+    private Sqlite(String url) throws SQLException {
+        this.writer = open(url);
+        for (int i = 0; i < READERS; i++) {
+            readers.add(open(url));
+        }
+    }
+
+    /// Opens the database file, which must have its schema already.
+    static Sqlite open(Path file) {
+        try {
+            return new Sqlite(url(file));
+        } catch (SQLException e) {
+            throw new StoreException("The database " + file + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    static String url(Path file) {
+        return "jdbc:sqlite:" + file;
+    }
+
+    /// A connection with all settings; each pragma set by the driver, one by one.
+    static Connection connect(String url) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.enforceForeignKeys(true);
+        return config.createConnection(url);
+    }
+
+    @Override
+    public <T> T read(Function<Handle, T> work) {
+        Handle reader = take();
+        try {
+            return work.apply(reader);
+        } finally {
+            readers.add(reader);
+        }
+    }
+
+    @Override
+    public <T> T write(Function<Handle, T> work) {
+        writing.lock();
+        try {
+            return writer.inTransaction(work::apply);
+        } catch (RuntimeException e) {
+            throw notKept(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            all.forEach(Handle::close);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Handle open(String url) throws SQLException {
+        Handle handle = Jdbi.create(connect(url)).open();
+        all.add(handle);
+        return handle;
+    }
+
+    private Handle take() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting to read", e);
+        }
+    }
+
+    /// Tells a full disk from a busy file; anything else that is no database fault passes through.
+    private static RuntimeException notKept(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return new NotKept(SqliteFault.why(sql), e);
+            }
+        }
+        return e;
+    }
+}

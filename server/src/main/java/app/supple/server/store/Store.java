@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.store;
+
+import app.supple.diary.Entries;
+import app.supple.person.People;
+import java.nio.file.Path;
+
+/// Everything that is kept, open. Front door of the store.
+public final class Store implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final Sqlite database;
+
+    private Store(DataFolder folder, Sqlite database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    /// Opens the store in a folder, making both if they are not there.
+    ///
+    /// @throws StoreException if that cannot be; the message says what to do
+    public static Store open(Path data) {
+        var folder = DataFolder.claim(data);
+        try {
+            Schema.prepare(folder.database());
+            return new Store(folder, Sqlite.open(folder.database()));
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    public Entries entries() {
+        return new JdbiEntries(database);
+    }
+
+    public People people() {
+        return new JdbiPeople(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.wire;
+
+import app.supple.diary.Receipt.Fault;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The fields of one JSON object that somebody sent. What is wrong is noted, and reading goes on with a harmless
+/// stand-in, so that the sender hears of all faults at once. [#close] notes the fields that nobody asked for.
+final class JsonFields {
+
+    private final JsonNode node;
+    private final String path;
+    private final List<Fault> faults;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private JsonFields(JsonNode node, String path, List<Fault> faults) {
+        this.node = node;
+        this.path = path;
+        this.faults = faults;
+        if (!node.isObject()) {
+            faults.add(new Fault(path.isEmpty() ? "body" : path, "Here an object is needed."));
+        }
+    }
+
+    static <T> T read(JsonNode node, List<Fault> faults, Function<JsonFields, T> read) {
+        return read(new JsonFields(node, "", faults), read);
+    }
+
+    /// Makes a value of a text, or notes the message.
+    <T> T text(String name, T standIn, String message, Function<String, T> make) {
+        JsonNode value = value(name);
+        if (value == null || !value.isString()) {
+            note(name, value == null ? "This is missing." : message);
+            return standIn;
+        }
+        try {
+            return make.apply(value.stringValue());
+        } catch (RuntimeException e) {
+            // Whatever the maker says about it, the sender needs to hear what is expected instead.
+            note(name, message);
+            return standIn;
+        }
+    }
+
+    String optionalText(String name, int longest) {
+        JsonNode value = value(name);
+        if (value == null || value.isNull()) {
+            return "";
+        }
+        if (!value.isString() || value.stringValue().length() > longest) {
+            note(name, "This needs a text of at most " + longest + " characters.");
+            return "";
+        }
+        return value.stringValue();
+    }
+
+    int number(String name, int least, int most) {
+        JsonNode value = value(name);
+        if (value == null || !fits(value, least, most)) {
+            note(name, value == null ? "This is missing." : needsNumber(least, most));
+            return least;
+        }
+        return value.intValue();
+    }
+
+    @Nullable Integer optionalNumber(String name, int least, int most) {
+        JsonNode value = value(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!fits(value, least, most)) {
+            note(name, needsNumber(least, most) + " Or leave it out.");
+            return null;
+        }
+        return value.intValue();
+    }
+
+    <T> List<T> list(String name, int most, Function<JsonFields, T> read) {
+        JsonNode value = value(name);
+        if (value == null || !value.isArray() || value.size() > most) {
+            note(name, "This needs a list of at most " + most + " objects.");
+            return List.of();
+        }
+        List<T> items = new ArrayList<>(value.size());
+        for (int i = 0; i < value.size(); i++) {
+            items.add(read(new JsonFields(value.get(i), name + "[" + i + "]", faults), read));
+        }
+        return items;
+    }
+
+    private static <T> T read(JsonFields fields, Function<JsonFields, T> read) {
+        T value = read.apply(fields);
+        fields.close();
+        return value;
+    }
+
+    private void close() {
+        for (String name : node.propertyNames()) {
+            if (!asked.contains(name)) {
+                note(name, "This field is not known here.");
+            }
+        }
+    }
+
+    private @Nullable JsonNode value(String name) {
+        asked.add(name);
+        return node.get(name);
+    }
+
+    private void note(String name, String message) {
+        faults.add(new Fault(path.isEmpty() ? name : path + "." + name, message));
+    }
+
+    private static boolean fits(JsonNode value, int least, int most) {
+        return value.isIntegralNumber()
+                && value.canConvertToInt()
+                && value.intValue() >= least
+                && value.intValue() <= most;
+    }
+
+    private static String needsNumber(int least, int most) {
+        return "This needs a whole number from " + least + " to " + most + ".";
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.wire;
+
+import app.supple.diary.Practice;
+import app.supple.plan.PlannedDay;
+import app.supple.plan.PlannedSession;
+import app.supple.programme.RoutineName;
+import app.supple.server.words.DoseWords;
+import app.supple.server.words.PlanWords;
+import app.supple.session.Session;
+import java.util.List;
+
+/// One person's day: the two sessions, and what is done of them.
+public record TodayJson(String date, BookendJson morning, BookendJson evening) {
+
+    /// A session of the day. `done` lists the entries of that routine today, oldest first.
+    public record BookendJson(
+            String around, long totalSeconds, List<PlannedJson> stretches, List<String> notes, List<DoneJson> done) {}
+
+    /// One stretch of it.
+    public record PlannedJson(String stretch, String name, String dose) {}
+
+    /// An entry in short.
+    public record DoneJson(String id, String ending, long seconds) {}
+
+    public static TodayJson of(PlannedDay day, List<Practice> practices) {
+        return new TodayJson(
+                day.date().toString(), bookend(day.morning(), practices), bookend(day.evening(), practices));
+    }
+
+    private static BookendJson bookend(PlannedSession planned, List<Practice> practices) {
+        return new BookendJson(
+                planned.around().toString(),
+                Session.of(planned).timeline().total().toSeconds(),
+                planned.stretches().stream()
+                        .map(line -> new PlannedJson(
+                                line.stretch().id().value(),
+                                line.stretch().name(),
+                                DoseWords.dose(line.stretch(), line.dose())))
+                        .toList(),
+                PlanWords.notes(planned),
+                done(planned.routine().name(), practices));
+    }
+
+    private static List<DoneJson> done(RoutineName routine, List<Practice> practices) {
+        return practices.stream()
+                .filter(practice -> practice.occasion().routine().equals(routine))
+                .map(practice -> new DoneJson(
+                        practice.id().toString(),
+                        Words.of(practice.ending()),
+                        practice.occasion().period().length().toSeconds()))
+                .toList();
+    }
+}

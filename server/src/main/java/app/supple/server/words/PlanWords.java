@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.words;
+
+import app.supple.plan.Adjustment;
+import app.supple.plan.PlannedSession;
+import app.supple.plan.PlannedStretch;
+import java.util.List;
+import java.util.Locale;
+
+/// Says how a plan differs from its routine, and why.
+public final class PlanWords {
+
+    private PlanWords() {}
+
+    /// One note for each adjustment, the reason last.
+    public static List<String> notes(PlannedSession planned) {
+        return planned.adjustments().stream().map(PlanWords::note).toList();
+    }
+
+    /// The name of a stretch as it is done in this plan: `"Cat-camel, small"` while it is reduced.
+    public static String name(PlannedSession planned, PlannedStretch stretch) {
+        boolean reduced = planned.adjustments().stream()
+                .anyMatch(adjustment ->
+                        adjustment instanceof Adjustment.Reduced(var of, var _) && of.equals(stretch.stretch()));
+        String name = stretch.stretch().naming().shortName();
+        return reduced ? name + ", small" : name;
+    }
+
+    private static String note(Adjustment adjustment) {
+        return switch (adjustment) {
+            case Adjustment.Swapped(var from, var to, var reason) ->
+                to.name() + " stands in for " + inSentence(from.name()) + ". " + reason.because();
+            case Adjustment.Reduced(var stretch, var reason) -> stretch.name() + ", small. " + reason.because();
+        };
+    }
+
+    private static String inSentence(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}
