@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.page;
+
+/// What is wrong with one field of a form.
+///
+/// @param name the name the form gives it; its input carries the same id
+/// @param message one kind sentence with what to do
+public record FieldError(String name, String message) {}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.page;
+
+import java.util.List;
+
+/// What the player's page needs before its script has fetched the session.
+///
+/// @param title the session, such as "Evening"
+/// @param sessionUrl where the script fetches the session; its last part is the session's name
+/// @param entriesUrl where entries are put, without the id and without a slash at the end
+/// @param assets where scripts, styles and icons are served, without a slash at the end
+/// @param plan the stretches in order, readable without the script
+/// @param notes why something is swapped or left out, one sentence each
+public record PlayView(
+        String title, String sessionUrl, String entriesUrl, String assets, List<PlayRow> plan, List<String> notes) {
+
+    public PlayView {
+        plan = List.copyOf(plan);
+        notes = List.copyOf(notes);
+    }
+}

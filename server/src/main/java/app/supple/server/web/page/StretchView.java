@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One stretch: why, how, how much, when not to, and where all of that comes from.
+///
+/// @param play practise this one alone
+public record StretchView(
+        Frame frame, Head head, Picture picture, Dose dose, How how, List<Form> forms, Evidence evidence, Link play) {
+
+    /// What stands above everything else.
+    ///
+    /// @param kicker `Daily five, half kneeling`
+    /// @param synonyms other names, ready to read; empty when there are none
+    public record Head(String kicker, String name, String synonyms, String why) {}
+
+    /// The still of this stretch.
+    ///
+    /// @param words names start and end of the movement, for those who cannot see it
+    /// @param sides plain links, one for each side; empty for a stretch without sides
+    public record Picture(String figure, String words, List<Side> sides) {}
+
+    /// One side to look at.
+    ///
+    /// @param chosen whether the picture shows this side
+    public record Side(String words, String url, boolean chosen) {}
+
+    /// The dose of this person, with its source and how sure we are.
+    public record Dose(List<Amount> amounts, String source, String confidence) {}
+
+    /// One number of the dose.
+    ///
+    /// @param big `30 s`
+    /// @param small what it counts: `a side, evening`
+    public record Amount(String big, String small) {}
+
+    /// The words of the movement.
+    ///
+    /// @param breathing one sentence; empty when there is no cue
+    /// @param muscles ready to read: `hip flexors, front of the thigh`
+    public record How(
+            List<String> steps,
+            String breathing,
+            String feel,
+            String muscles,
+            List<String> mistakes,
+            List<String> cautions) {}
+
+    /// Another way to do it: easier, harder, in a chair.
+    public record Form(String name, String how) {}
+
+    /// Where doses and sentences come from.
+    ///
+    /// @param sources of the sentences on this page
+    public record Evidence(List<Published> doses, List<Source> sources) {}
+
+    /// A dose somebody published.
+    ///
+    /// @param confidence in words: `read directly`
+    public record Published(String dose, String howOften, Source source, String confidence) {}
+
+    /// A publication.
+    ///
+    /// @param url null when there is no page to open
+    public record Source(String words, @Nullable String url) {}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The day as it stands: what is done, what comes next, one big Start.
+///
+/// @param date `Sunday 22 November`
+/// @param title the plan of the day in one sentence
+/// @param reason why this plan; null when there is nothing to explain
+public record TodayView(
+        Frame frame,
+        String date,
+        String title,
+        @Nullable Note reason,
+        Band band,
+        Card morning,
+        Card evening,
+        Week week) {
+
+    /// One session of the day.
+    ///
+    /// @param line `21:30, about 10 minutes`; once done `07:10, 7 minutes`
+    /// @param stretches in the order in which they are done
+    /// @param go ready: `Start evening session`; later and done: one or two words, such as `Start now` or `Diary`
+    /// @param other another way to do the same, such as the full five
+    public record Card(
+            Band.Half half,
+            State state,
+            String name,
+            String line,
+            List<StretchLink> stretches,
+            List<Note> notes,
+            Link go,
+            @Nullable Link other) {}
+
+    public enum State {
+        /// The large card with the one Start of the page.
+        READY,
+        /// Its turn comes later; it can be started early from a quiet link.
+        LATER,
+        DONE
+    }
+
+    /// Says the reason next to what was changed.
+    public record Note(String text, @Nullable Link why) {}
+
+    /// Seven days, morning and evening.
+    ///
+    /// @param days Monday to Sunday
+    public record Week(String line, List<Day> days) {}
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.page;
+
+import app.supple.server.web.page.Day.When;
+import app.supple.server.web.page.EntryView.Outcome;
+import app.supple.server.web.page.EntryView.Part;
+import app.supple.server.web.page.Frame.Place;
+import app.supple.server.web.page.TodayView.Card;
+import app.supple.server.web.page.TodayView.Note;
+import app.supple.server.web.page.TodayView.State;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// Invented pages to look at and to test with. Every template has one at least.
+final class Samples {
+
+    static final Link WHY = new Link("Why?", "/settings#gentle");
+    static final List<StretchLink> FIVE = List.of(
+            stretch("trunk-rotation", "Trunk rotation", "30 s, 2 a side"),
+            stretch("childs-pose", "Child’s pose", "30 s, twice"),
+            stretch("cat-camel", "Cat-camel", "8 slow"),
+            stretch("hamstring-stretch", "Hamstring", "30 s, 2 a side"),
+            stretch("hip-flexor-stretch", "Hip flexor", "30 s, 2 a side"));
+    static final List<StretchLink> MORNING = List.of(
+            stretch("trunk-rotation", "Trunk rotation", "20 s a side"),
+            stretch("pelvic-tilt", "Pelvic tilt", "8 times"),
+            stretch("cat-camel", "Cat-camel, half way", "8 slow"),
+            FIVE.get(3),
+            FIVE.get(4));
+
+    private Samples() {}
+
+    static List<Page> all() {
+        String late = "That bedtime is before rising (06:50). Choose a later time.";
+        return List.of(
+                new Page("today", "today", evening()),
+                new Page("today-morning", "today", morning()),
+                new Page("stretches", "stretches", StretchSamples.all()),
+                new Page("stretch", "stretch", StretchSamples.one()),
+                new Page("diary", "diary", diary(true)),
+                new Page("diary-empty", "diary", diary(false)),
+                new Page("entry", "entry", entry()),
+                new Page("settings", "settings", settings("22:30", List.of())),
+                new Page("settings-wrong", "settings", settings("05:10", List.of(new FieldError("bed", late)))),
+                new Page(
+                        "safety",
+                        "safety",
+                        new SafetyView(frame("Feeling worse?", Place.ELSEWHERE), new Link("Today", "/"))),
+                new Page("problem", "problem", problem()));
+    }
+
+    static Page page(String name) {
+        return all().stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// @param name of the file it is written to when somebody wants to look at it
+    record Page(String name, String template, Record view) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Frame frame(String title, Place place) {
+        return new Frame(title, "A coach for your back.", place, null, "/assets", "", "0.1.0");
+    }
+
+    static StretchLink stretch(String id, String name, String line) {
+        return new StretchLink(name, line, "/stretches/" + id, "/figures/" + id + ".svg");
+    }
+
+    private static TodayView evening() {
+        Band band = new Band(
+                "06:50",
+                "22:30",
+                480,
+                List.of(
+                        new Band.Slot(Band.Half.MORNING, Band.Mark.DONE, 21, "07:10", "morning session, done"),
+                        new Band.Slot(Band.Half.EVENING, Band.Mark.NEXT, 936, "21:30", "evening session, next")));
+        return new TodayView(
+                frame("Today", Place.TODAY),
+                "Sunday 22 November",
+                "Morning is done. Five stretches wait for the evening.",
+                new Note("Discs are fuller just after rising, so child’s pose waits an hour.", WHY),
+                band,
+                card(Band.Half.MORNING, State.DONE),
+                card(Band.Half.EVENING, State.READY),
+                week());
+    }
+
+    private static TodayView morning() {
+        Band band = new Band(
+                "06:50",
+                "22:30",
+                10,
+                List.of(
+                        new Band.Slot(Band.Half.MORNING, Band.Mark.NEXT, 21, "07:10", "morning session, next"),
+                        new Band.Slot(Band.Half.EVENING, Band.Mark.LATER, 936, "21:30", "evening session, later")));
+        return new TodayView(
+                frame("Today", Place.TODAY),
+                "Sunday 22 November",
+                "Good morning. Five short stretches, about 7 minutes.",
+                null,
+                band,
+                card(Band.Half.MORNING, State.READY),
+                card(Band.Half.EVENING, State.LATER),
+                week());
+    }
+
+    private static Card card(Band.Half half, State state) {
+        boolean early = half == Band.Half.MORNING;
+        String name = early ? "Morning" : "Evening";
+        String line =
+                state == State.DONE ? "07:10, 7 minutes" : early ? "07:10, about 7 minutes" : "21:30, about 10 minutes";
+        Link go = switch (state) {
+            case READY -> new Link("Start " + name.toLowerCase(Locale.ROOT) + " session", "/play/" + name);
+            case LATER -> new Link("Start now", "/play/" + name);
+            case DONE -> new Link("Diary", "/diary/2026-11-22#e-1");
+        };
+        return new Card(
+                half,
+                state,
+                state == State.DONE ? name + " done" : name,
+                line,
+                early ? MORNING : FIVE,
+                early
+                        ? List.of(new Note("Pelvic tilt stands in for child’s pose until an hour after rising.", WHY))
+                        : List.of(),
+                go,
+                early && state == State.READY
+                        ? new Link("Up for over an hour already? Do the full five", "/play/evening?as=morning")
+                        : null);
+    }
+
+    private static TodayView.Week week() {
+        List<String> names = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+        List<Day> days = IntStream.range(0, 7)
+                .mapToObj(i -> new Day(
+                        names.get(i),
+                        (16 + i) + " November",
+                        "/diary/2026-11-" + (16 + i),
+                        i != 2 && i != 5,
+                        i < 5 && i != 1,
+                        i == 6 ? When.TODAY : When.PAST,
+                        false))
+                .toList();
+        return new TodayView.Week("Morning above, evening below.", days);
+    }
+
+    private static DiaryView diary(boolean filled) {
+        Frame.Notice deleted = new Frame.Notice(
+                Frame.Tone.SAVED,
+                "Entry deleted",
+                "The midday session of today is gone.",
+                new Frame.Press("Undo", "/diary/entries/3/restore"));
+        return new DiaryView(
+                new Frame("Diary", "What was done.", Place.DIARY, filled ? deleted : null, "/assets", "", "0.1.0"),
+                month(filled),
+                "Sunday 22 November",
+                filled ? entries() : List.of(),
+                "Nothing written yet. A finished or stopped session appears here by itself.");
+    }
+
+    private static DiaryView.Month month(boolean filled) {
+        List<Day> days = IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> new Day(
+                        Integer.toString(i),
+                        i + " November",
+                        i > 22 ? "" : "/diary/2026-11-" + i,
+                        filled && i < 23 && i % 3 != 0,
+                        filled && i < 22 && i % 4 != 1,
+                        i < 22 ? When.PAST : i == 22 ? When.TODAY : When.FUTURE,
+                        i == 22))
+                .toList();
+        return new DiaryView.Month(
+                "November 2026",
+                filled ? "31 sessions so far." : "",
+                new Link("October 2026", "/diary?month=2026-10"),
+                filled ? null : new Link("December 2026", "/diary?month=2026-12"),
+                7,
+                days);
+    }
+
+    private static List<DiaryView.Entry> entries() {
+        return List.of(
+                new DiaryView.Entry(
+                        "2",
+                        "Evening",
+                        "21:31, 10 minutes",
+                        "All five done.",
+                        "Pain 3 before, 2 after.",
+                        "Left side tighter than right.",
+                        true,
+                        "/diary/entries/2"),
+                new DiaryView.Entry(
+                        "1",
+                        "Morning",
+                        "07:10, 4 minutes",
+                        "3 of 5 done; hamstring hurt on the left.",
+                        "",
+                        "",
+                        false,
+                        "/diary/entries/1"));
+    }
+
+    private static EntryView entry() {
+        List<EntryView.Done> done = List.of(
+                new EntryView.Done(
+                        FIVE.get(0),
+                        List.of(
+                                new Part(Outcome.DONE, "Left: 2 of 2, 60 s"),
+                                new Part(Outcome.DONE, "Right: 2 of 2, 60 s"))),
+                new EntryView.Done(FIVE.get(1), List.of(new Part(Outcome.SKIPPED, "Skipped"))),
+                new EntryView.Done(
+                        FIVE.get(3),
+                        List.of(
+                                new Part(Outcome.HURT, "Left: hurt, 4 of 10, after 12 s"),
+                                new Part(Outcome.DONE, "Right: easier form, 60 s"))));
+        return new EntryView(
+                frame("Evening, Sunday 22 November", Place.DIARY),
+                new Link("Sunday 22 November", "/diary/2026-11-22"),
+                "Evening, Sunday 22 November",
+                "21:31 to 21:41, finished",
+                done,
+                new EntryView.Form(
+                        "/diary/entries/2", 3, EntryView.NOT_GIVEN, "Left side tighter than right.", List.of()),
+                "/diary/entries/2/delete");
+    }
+
+    private static SettingsView settings(String bed, List<FieldError> errors) {
+        return new SettingsView(frame("Settings", Place.SETTINGS), "/settings", "06:50", bed, "60", errors);
+    }
+
+    private static ProblemView problem() {
+        return new ProblemView(
+                frame("Not found", Place.ELSEWHERE),
+                "There is no such page.",
+                "Nothing was changed.",
+                "The address may be misspelt, or the entry was deleted.",
+                new Link("Go to Today", "/"),
+                "404, /diary/2026-13-01",
+                "/figures/cat-camel.svg");
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.page;
+
+import static app.supple.server.web.page.Samples.FIVE;
+import static app.supple.server.web.page.Samples.frame;
+
+import app.supple.server.web.page.Frame.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Invented stretches for [Samples].
+final class StretchSamples {
+
+    private StretchSamples() {}
+
+    static StretchesView all() {
+        List<StretchLink> five = new ArrayList<>();
+        List<String> positions =
+                List.of("Lying, 2 sides", "Kneeling", "Hands and knees", "Lying, 2 sides", "Half kneeling");
+        for (int i = 0; i < 5; i++) {
+            five.add(new StretchLink(
+                    FIVE.get(i).name(),
+                    positions.get(i),
+                    FIVE.get(i).url(),
+                    FIVE.get(i).figure()));
+        }
+        return new StretchesView(
+                frame("Stretches", Place.STRETCHES),
+                List.of(
+                        new StretchesView.Group("Your daily five", "Morning and evening, at your dose.", five),
+                        new StretchesView.Group(
+                                "Stand-ins",
+                                "For days and hours when one of the five does not suit.",
+                                List.of(Samples.stretch("pelvic-tilt", "Pelvic tilt", "Lying")))));
+    }
+
+    static StretchView one() {
+        return new StretchView(
+                frame("Hip flexor", Place.STRETCHES),
+                new StretchView.Head(
+                        "Daily five, half kneeling",
+                        "Hip flexor",
+                        "kneeling lunge, psoas stretch",
+                        "Sitting keeps the front of the hip short. Opening it makes it easier to stand tall without arching your lower back."),
+                new StretchView.Picture(
+                        "/figures/hip-flexor-stretch.svg",
+                        "From kneeling tall, the hips glide forward over the front foot.",
+                        List.of(
+                                new StretchView.Side("Left side", "?side=left", false),
+                                new StretchView.Side("Right side", "?side=right", true))),
+                new StretchView.Dose(
+                        List.of(
+                                new StretchView.Amount("30 s", "hold"),
+                                new StretchView.Amount("2", "a side, evening"),
+                                new StretchView.Amount("1", "a side, morning")),
+                        "Source: American College of Sports Medicine, 10 to 30 seconds, about a minute in all.",
+                        "Read directly; that it fits this stretch is our choice."),
+                how(),
+                List.of(
+                        new StretchView.Form(
+                                "Easier", "Stand beside a table, one foot back, and bend both knees a little."),
+                        new StretchView.Form("Harder", "Raise the arm of the kneeling side and lean slightly away."),
+                        new StretchView.Form("In a chair", "Sit sideways and slide one foot back.")),
+                evidence(),
+                new Link("Practise now, 2 minutes", "/play/hip-flexor-stretch"));
+    }
+
+    private static StretchView.How how() {
+        return new StretchView.How(
+                List.of(
+                        "Kneel on your right knee, left foot flat in front. Put a cushion under the knee.",
+                        "Stand tall and gently tuck your tail, as if zipping up tight trousers.",
+                        "Keeping the tuck, glide your hips forward a few centimetres.",
+                        "Hold, come back, then change sides."),
+                "Breathe slowly, in through the nose.",
+                "A pull across the front of the right hip and upper thigh. Nothing sharp, and nothing in the back itself.",
+                "hip flexors, front of the thigh",
+                List.of(
+                        "Arching the lower back to get further. Less is more here.",
+                        "Letting the front knee fall inwards."),
+                List.of(
+                        "Your kneecap is sore or replaced: use the standing form.",
+                        "It sends pain or tingling down a leg: stop."));
+    }
+
+    private static StretchView.Evidence evidence() {
+        StretchView.Source csp = new StretchView.Source(
+                "CSP and Versus Arthritis, Exercise advice for back pain", "https://www.csp.org.uk/");
+        StretchView.Source teaching = new StretchView.Source("Common clinical teaching", null);
+        return new StretchView.Evidence(
+                List.of(
+                        new StretchView.Published("5 s, 3 times", "daily", csp, "read directly"),
+                        new StretchView.Published("30 s, 2 to 4 times", "daily", teaching, "from memory")),
+                List.of(csp, teaching));
+    }
+}
