@@ -5,7 +5,6 @@ import app.supple.diary.Receipt.Fault;
 import app.supple.person.PersonId;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,14 +49,9 @@ public final class Diary {
         return entries.between(person, first, last);
     }
 
-    /// What was done in a month, without details, oldest start first.
-    public List<Practice> month(PersonId person, YearMonth month) {
-        return entries.practices(person, month.atDay(1), month.atEndOfMonth());
-    }
-
-    /// What was done on the seven days up to and including the Sunday of that week, oldest start first.
-    public List<Practice> week(PersonId person, LocalDate monday) {
-        return entries.practices(person, monday, monday.plusDays(6));
+    /// What was done from `first` to `last`, both included, without details, oldest start first.
+    public List<Practice> practices(PersonId person, LocalDate first, LocalDate last) {
+        return entries.practices(person, first, last);
     }
 
     /// Puts a new feeling in place of the old one.

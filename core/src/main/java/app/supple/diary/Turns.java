@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.diary;
+
+import app.supple.person.Rhythm;
+import app.supple.programme.RoutineName;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+
+/// Whose turn it is, of the two sessions of a day. At most one is [Turn#NOW], so that a page offers one next thing.
+public record Turns(Turn morning, Turn evening) {
+
+    public enum Turn {
+        /// This is the one to offer.
+        NOW,
+        /// Its time comes later today.
+        LATER,
+        /// Its time has gone by; it may still be done.
+        PASSED,
+        DONE
+    }
+
+    /// Looks at a day from a wall-clock time in it. The morning session is offered in the first half of the waking
+    /// day, the evening session after that, or as soon as the morning session is done.
+    ///
+    /// @param practices what was done that day; only a finished session counts as done
+    public static Turns at(LocalTime time, Rhythm rhythm, List<Practice> practices) {
+        boolean morningDone = isDone(RoutineName.MORNING, practices);
+        boolean eveningDone = isDone(RoutineName.EVENING, practices);
+        boolean firstHalf = isFirstHalf(time, rhythm);
+        return new Turns(morning(morningDone, firstHalf), evening(eveningDone, morningDone || !firstHalf));
+    }
+
+    private static Turn morning(boolean done, boolean firstHalf) {
+        if (done) {
+            return Turn.DONE;
+        }
+        return firstHalf ? Turn.NOW : Turn.PASSED;
+    }
+
+    private static Turn evening(boolean done, boolean isNext) {
+        if (done) {
+            return Turn.DONE;
+        }
+        return isNext ? Turn.NOW : Turn.LATER;
+    }
+
+    private static boolean isDone(RoutineName routine, List<Practice> practices) {
+        return practices.stream()
+                .anyMatch(practice -> practice.ending() == Ending.FINISHED
+                        && practice.occasion().routine().equals(routine));
+    }
+
+    /// Before rising counts as early, because who looks then has risen early.
+    private static boolean isFirstHalf(LocalTime time, Rhythm rhythm) {
+        Duration sinceRising = Duration.between(rhythm.rising(), time);
+        Duration awake = rhythm.awake();
+        Duration beforeRising = Duration.ofDays(1).minus(awake);
+        Duration along = sinceRising.isNegative() ? sinceRising.plusDays(1) : sinceRising;
+        boolean isNight = along.compareTo(awake) > 0;
+        return isNight
+                ? along.minus(awake).compareTo(beforeRising.dividedBy(2)) >= 0
+                : along.compareTo(awake.dividedBy(2)) < 0;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.supple.diary.Occasion.Period;
+import app.supple.diary.Turns.Turn;
+import app.supple.person.Rhythm;
+import app.supple.programme.RoutineName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TurnsTest {
+
+    private static final Practice MORNING = practice(RoutineName.MORNING, Ending.FINISHED);
+    private static final Practice EVENING = practice(RoutineName.EVENING, Ending.FINISHED);
+
+    @ParameterizedTest
+    @CsvSource({
+        "05:00,NOW,LATER",
+        "07:00,NOW,LATER",
+        "14:44,NOW,LATER",
+        "14:45,PASSED,NOW",
+        "22:00,PASSED,NOW",
+        "00:30,PASSED,NOW"
+    })
+    void one_session_is_offered_at_a_time(LocalTime time, Turn morning, Turn evening) {
+        assertThat(at(time)).isEqualTo(new Turns(morning, evening));
+    }
+
+    @Test
+    void once_the_morning_is_done_the_evening_is_next() {
+        assertThat(at(LocalTime.of(8, 0), MORNING)).isEqualTo(new Turns(Turn.DONE, Turn.NOW));
+    }
+
+    @Test
+    void when_both_are_done_nothing_is_offered() {
+        assertThat(at(LocalTime.of(22, 0), MORNING, EVENING)).isEqualTo(new Turns(Turn.DONE, Turn.DONE));
+    }
+
+    @Test
+    void an_early_evening_session_leaves_the_morning_on_offer() {
+        assertThat(at(LocalTime.of(8, 0), EVENING)).isEqualTo(new Turns(Turn.NOW, Turn.DONE));
+    }
+
+    @Test
+    void a_stopped_session_does_not_count_as_done() {
+        assertThat(at(LocalTime.of(8, 0), practice(RoutineName.MORNING, Ending.STOPPED)))
+                .isEqualTo(new Turns(Turn.NOW, Turn.LATER));
+    }
+
+    private static Turns at(LocalTime time, Practice... practices) {
+        return Turns.at(time, Rhythm.USUAL, List.of(practices));
+    }
+
+    private static Practice practice(RoutineName routine, Ending ending) {
+        Instant start = Instant.parse("2026-11-22T07:00:00Z");
+        var occasion = new Occasion(
+                routine, LocalDate.of(2026, 11, 22), new Period(start, start.plusSeconds(360)), ZoneOffset.UTC);
+        return new Practice(new EntryId(new UUID(0, routine.hashCode())), occasion, ending);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server;
+
+import app.supple.server.command.FileCommands;
+import app.supple.server.command.PrintCommands;
+import app.supple.server.command.ServeCommand;
+import app.supple.server.command.SuppleCommand;
+import app.supple.server.content.Content;
+import app.supple.server.content.ContentFiles;
+import app.supple.server.settings.Settings;
+import app.supple.server.settings.SettingsReader;
+import app.supple.server.settings.Wanted;
+import app.supple.server.store.Backup;
+import app.supple.server.web.Web;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/// Starts Supple, or does the one thing that was asked for. Only here the clock and the zone of this machine are asked.
+public final class Main {
+
+    private static final InstantSource CLOCK = Clock.systemUTC();
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Log.quiet();
+        System.exit(commands().execute(args));
+    }
+
+    private static CommandLine commands() {
+        return SuppleCommand.of(
+                () -> serve(Wanted.NOTHING),
+                List.of(
+                        new ServeCommand((port, host, data) -> serve(new Wanted(port, data, host))),
+                        new PrintCommands.Stretches(
+                                () -> Drawings.packed().content().library()),
+                        new PrintCommands.Today(data -> {
+                            try (House house = open(data)) {
+                                return house.today();
+                            }
+                        }),
+                        new PrintCommands.Session((routine, data) -> {
+                            try (House house = open(data)) {
+                                return house.session(routine);
+                            }
+                        }),
+                        new FileCommands.Backup(Main::backup),
+                        new FileCommands.Restore(Main::restore),
+                        new FileCommands.Check((folder, _) -> check(folder)),
+                        new PrintCommands.Version(Version.current())));
+    }
+
+    private static void serve(Wanted wanted) {
+        Settings settings = settings(wanted);
+        House house = House.open(settings, surroundings());
+        try {
+            Web web = house.serve(settings);
+            System.out.println("Supple is ready: http://localhost:" + web.port() + "  (Ctrl-C stops it)");
+            waitForTheEnd(web, house);
+        } catch (Web.PortTaken e) {
+            house.close();
+            throw e;
+        }
+    }
+
+    /// Stops listening first, then closes the data.
+    private static void waitForTheEnd(Web web, House house) {
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            web.close();
+            house.close();
+            stopped.countDown();
+        }));
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String backup(Path file, @Nullable String data) {
+        Backup.write(folder(data), file.toAbsolutePath());
+        return "Backed up to " + file + ".";
+    }
+
+    private static String restore(Path file, @Nullable String data) {
+        return Backup.restore(folder(data), file.toAbsolutePath(), CLOCK.instant())
+                .map(earlier -> "Restored from " + file + ". What was there before is kept in " + earlier + ".")
+                .orElse("Restored from " + file + ".");
+    }
+
+    private static String check(Path folder) {
+        Content content =
+                Content.read(ContentFiles.in(folder), Drawings.packed().names());
+        return content.library().all().size() + " stretches, "
+                + content.library().sources().size() + " sources: all in order.";
+    }
+
+    private static House open(@Nullable String data) {
+        return House.open(settings(new Wanted(null, data, null)), surroundings());
+    }
+
+    private static Path folder(@Nullable String data) {
+        return settings(new Wanted(null, data, null)).data();
+    }
+
+    private static Settings settings(Wanted wanted) {
+        Map<String, String> system = System.getProperties().stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, System::getProperty));
+        return new SettingsReader(System.getenv(), system).read(wanted);
+    }
+
+    private static House.Surroundings surroundings() {
+        return new House.Surroundings(CLOCK, ZoneId.systemDefault());
+    }
+}

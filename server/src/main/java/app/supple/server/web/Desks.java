@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web;
+
+import app.supple.server.web.api.EntriesApi;
+import app.supple.server.web.api.HealthApi;
+import app.supple.server.web.api.SessionsApi;
+import app.supple.server.web.api.StretchesApi;
+import app.supple.server.web.api.TodayApi;
+import app.supple.server.web.file.Assets;
+import app.supple.server.web.file.FigureImages;
+import app.supple.server.web.site.PlayPage;
+import app.supple.server.web.site.ProblemPage;
+import app.supple.server.web.site.SafetyPage;
+import app.supple.server.web.site.SettingsPage;
+import app.supple.server.web.site.StretchPages;
+import app.supple.server.web.site.TodayPage;
+import app.supple.server.web.site.diary.DiaryPage;
+import app.supple.server.web.site.diary.EntryPages;
+
+/// Everybody who answers requests: pages for people, JSON for programs, files for both.
+public record Desks(Pages pages, Api api, Files files) {
+
+    /// What people see.
+    public record Pages(
+            TodayPage today,
+            PlayPage play,
+            StretchPages stretches,
+            DiaryPage diary,
+            EntryPages entries,
+            SettingsPage settings,
+            SafetyPage safety,
+            ProblemPage problem) {}
+
+    /// What programs get.
+    public record Api(
+            TodayApi today, StretchesApi stretches, SessionsApi sessions, EntriesApi entries, HealthApi health) {}
+
+    /// What comes with the pages.
+    public record Files(Assets assets, FigureImages figures) {}
+}

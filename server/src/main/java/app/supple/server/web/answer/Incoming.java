@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.answer;
+
+import io.helidon.webserver.http.ServerRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Reads what a request brings, never more than its limit.
+public final class Incoming {
+
+    /// The largest body that is read, in bytes. An entry of 300 steps has about 50,000.
+    public static final int LARGEST_BODY = 64 * 1024;
+
+    private static final int MOST_FIELDS = 50;
+
+    private Incoming() {}
+
+    /// The whole body.
+    ///
+    /// @throws Problem if it is larger than [#LARGEST_BODY]
+    public static byte[] body(ServerRequest request) {
+        try (InputStream in = request.content().inputStream()) {
+            byte[] body = in.readNBytes(LARGEST_BODY + 1);
+            if (body.length > LARGEST_BODY) {
+                throw new Problem(Problem.Kind.TOO_LARGE, "At most 64 kilobytes can be sent at once.");
+            }
+            return body;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The fields of a posted form; the first value counts where a name stands twice.
+    public static Map<String, String> form(ServerRequest request) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        String[] pairs = new String(body(request), StandardCharsets.UTF_8).split("&", MOST_FIELDS);
+        for (String pair : pairs) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                fields.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+            }
+        }
+        return fields;
+    }
+
+    /// A named part of the path, as in `/stretches/{id}`.
+    public static String part(ServerRequest request, String name) {
+        return request.path().pathParameters().get(name);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(Problem.Kind.INVALID, "The form could not be read. Go back and send it again.");
+        }
+    }
+}

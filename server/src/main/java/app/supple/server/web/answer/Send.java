@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.answer;
+
+import app.supple.server.wire.Json;
+import app.supple.server.wire.ProblemJson;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+
+/// Sends pages and JSON. What is personal is checked again by the browser each time it is shown.
+///
+/// @param templates precompiled pages
+public record Send(TemplateEngine templates) {
+
+    /// A form came back with mistakes in it.
+    public static final int UNPROCESSABLE = 422;
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String JSON = "application/json";
+    private static final String PROBLEM_JSON = "application/problem+json";
+    /// Fewer bytes fit into one packet anyway.
+    private static final int WORTH_PACKING = 1_000;
+
+    private static final HeaderName CACHE = HeaderNames.CACHE_CONTROL;
+
+    /// Renders the template of that name with the view it asks for.
+    public void page(ServerRequest request, ServerResponse response, String template, Record view) {
+        response.header(CACHE, "no-cache, private");
+        bytes(request, response, HTML, render(template, view));
+    }
+
+    public void json(ServerRequest request, ServerResponse response, Object value) {
+        response.header(CACHE, "no-cache, private");
+        bytes(request, response, JSON, Json.write(value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void problem(ServerRequest request, ServerResponse response, Problem problem) {
+        var kind = problem.kind();
+        var body = new ProblemJson(kind.type(), kind.title(), kind.status(), problem.detail(), problem.faults());
+        response.status(Status.create(kind.status())).header(CACHE, "no-store");
+        bytes(request, response, PROBLEM_JSON, Json.write(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Sends the browser elsewhere after a form was posted, so that reloading does not post it again.
+    public static void seeOther(ServerResponse response, String url) {
+        response.status(Status.SEE_OTHER_303)
+                .header(HeaderNames.LOCATION, url)
+                .header(CACHE, "no-store")
+                .send();
+    }
+
+    /// Sends bytes, packed with gzip if that is worth it and the browser takes it.
+    public static void bytes(ServerRequest request, ServerResponse response, String type, byte[] body) {
+        response.header(HeaderNames.CONTENT_TYPE, type).header(HeaderNames.VARY, "Accept-Encoding");
+        if (body.length >= WORTH_PACKING && takesGzip(request)) {
+            response.header(HeaderNames.CONTENT_ENCODING, "gzip").send(Gzip.pack(body));
+        } else {
+            response.send(body);
+        }
+    }
+
+    private static boolean takesGzip(ServerRequest request) {
+        return request.headers().first(HeaderNames.ACCEPT_ENCODING).orElse("").contains("gzip");
+    }
+
+    private byte[] render(String template, Record view) {
+        var output = new StringOutput();
+        templates.render(template + ".jte", view, output);
+        return output.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.api;
+
+import app.supple.diary.Diary;
+import app.supple.diary.Entry;
+import app.supple.diary.Receipt;
+import app.supple.server.web.answer.EntryRequest;
+import app.supple.server.web.answer.Incoming;
+import app.supple.server.web.answer.Problem;
+import app.supple.server.web.answer.Problem.Kind;
+import app.supple.server.web.answer.Send;
+import app.supple.server.web.answer.Visit;
+import app.supple.server.web.answer.Visits;
+import app.supple.server.wire.BadJson;
+import app.supple.server.wire.EntriesJson;
+import app.supple.server.wire.EntryJson;
+import app.supple.server.wire.EntryReader;
+import app.supple.server.wire.EntryReader.Reading;
+import app.supple.server.wire.KeptJson;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+
+/// `/api/v1/entries`: hand in, look up.
+public record EntriesApi(Diary diary, EntryReader reader, Visits visits, Send send) {
+
+    /// The most days that one question covers.
+    private static final int MOST_DAYS = 366;
+
+    /// `PUT /api/v1/entries/{id}`: 201 when it was new, 200 when it was there before. Either way it is on disk.
+    public void put(ServerRequest request, ServerResponse response) {
+        switch (diary.record(read(request))) {
+            case Receipt.Kept(Entry entry) -> {
+                response.status(Status.CREATED_201);
+                send.json(request, response, KeptJson.of(entry));
+            }
+            case Receipt.KeptBefore(Entry entry) -> send.json(request, response, KeptJson.of(entry));
+            case Receipt.Removed() ->
+                throw new Problem(Kind.REMOVED, "It was saved before and then deleted. It stays deleted.");
+            case Receipt.Refused(var faults) -> throw new Problem(Kind.INVALID, "It was not saved.", faults);
+        }
+    }
+
+    /// `GET /api/v1/entries/{id}`
+    public void one(ServerRequest request, ServerResponse response) {
+        Entry entry = diary.find(visits.visit().person().id(), EntryRequest.id(request))
+                .orElseThrow(EntryRequest::unknown);
+        send.json(request, response, EntryJson.of(entry));
+    }
+
+    /// `GET /api/v1/entries?from=2026-11-01&to=2026-11-30`, both included; without them, today.
+    public void days(ServerRequest request, ServerResponse response) {
+        Visit visit = visits.visit();
+        LocalDate from = date(request, "from", visit.today());
+        LocalDate to = date(request, "to", visit.today());
+        if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+            throw new Problem(Kind.INVALID, "Ask for 1 to 366 days, from the earlier to the later.");
+        }
+        send.json(
+                request,
+                response,
+                EntriesJson.of(from, to, diary.between(visit.person().id(), from, to)));
+    }
+
+    private Entry read(ServerRequest request) {
+        var id = EntryRequest.id(request);
+        try {
+            return switch (reader.read(
+                    Incoming.body(request), id, visits.visit().person())) {
+                case Reading.Good(Entry entry) -> entry;
+                case Reading.Bad(var faults) -> throw new Problem(Kind.INVALID, "It was not saved.", faults);
+            };
+        } catch (BadJson e) {
+            throw new Problem(Kind.BAD_JSON, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static LocalDate date(ServerRequest request, String name, LocalDate otherwise) {
+        try {
+            return request.query().first(name).map(LocalDate::parse).orElse(otherwise);
+        } catch (DateTimeParseException e) {
+            throw new Problem(Kind.INVALID, "The day '" + name + "' needs the form 2026-11-22.");
+        }
+    }
+}

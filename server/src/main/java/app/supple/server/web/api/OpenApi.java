@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.api;
+
+import app.supple.server.web.api.Operation.Body;
+import app.supple.server.web.api.Operation.Query;
+import app.supple.server.wire.EntriesJson;
+import app.supple.server.wire.EntryJson;
+import app.supple.server.wire.HealthJson;
+import app.supple.server.wire.KeptJson;
+import app.supple.server.wire.ProblemJson;
+import app.supple.server.wire.SessionJson;
+import app.supple.server.wire.StretchJson;
+import app.supple.server.wire.StretchesJson;
+import app.supple.server.wire.TodayJson;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// The description of the API in the form of OpenAPI 3.1, made from the operations below and the records they answer
+/// with. A test calls every one of them and holds the answers against it.
+public final class OpenApi {
+
+    private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
+    private static final Body NEW_ENTRY = new Body("NewEntry");
+
+    static final List<Operation> OPERATIONS = List.of(
+            Operation.get("/health", "Whether Supple is up", HealthJson.class),
+            Operation.get("/api/v1/today", "The two sessions of today and what is done of them", TodayJson.class),
+            Operation.get("/api/v1/stretches", "All stretches", StretchesJson.class),
+            Operation.get("/api/v1/stretches/{id}", "One stretch", StretchJson.class),
+            Operation.get(
+                    "/api/v1/sessions/{name}",
+                    "A session, second by second: morning, evening, or a stretch alone",
+                    SessionJson.class,
+                    new Query("spare", "no: as written, even in the first hour after rising")),
+            Operation.get(
+                    "/api/v1/entries",
+                    "The diary of some days",
+                    EntriesJson.class,
+                    new Query("from", "first day, 2026-11-01; today if left out"),
+                    new Query("to", "last day, included; today if left out")),
+            Operation.get("/api/v1/entries/{id}", "One entry", EntryJson.class),
+            new Operation(
+                    "put",
+                    "/api/v1/entries/{id}",
+                    "Hand in an entry; sending the same id again changes nothing",
+                    List.of(),
+                    KeptJson.class,
+                    NEW_ENTRY));
+
+    private OpenApi() {}
+
+    /// The whole document, ready to be written as JSON.
+    public static Map<String, Object> document() {
+        var schemas = new Schemas();
+        Map<String, Object> paths = new LinkedHashMap<>();
+        for (Operation operation : OPERATIONS) {
+            path(paths, operation.path()).put(operation.method(), describe(operation, schemas));
+        }
+        schemas.put(NEW_ENTRY.name(), NewEntrySchema.schema());
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("openapi", "3.1.0");
+        document.put("info", Map.of("title", "Supple", "version", "1", "description", "Sessions, stretches, diary."));
+        document.put("paths", paths);
+        document.put("components", Map.of("schemas", schemas.all()));
+        return document;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> path(Map<String, Object> paths, String path) {
+        return (Map<String, Object>) paths.computeIfAbsent(path, _ -> new LinkedHashMap<String, Object>());
+    }
+
+    private static Map<String, Object> describe(Operation operation, Schemas schemas) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("summary", operation.summary());
+        described.put("parameters", parameters(operation));
+        if (operation.body() != null) {
+            described.put(
+                    "requestBody",
+                    Map.of(
+                            "required",
+                            true,
+                            "content",
+                            json(Schemas.reference(operation.body().name()))));
+        }
+        described.put("responses", responses(operation, schemas));
+        return described;
+    }
+
+    private static List<Map<String, Object>> parameters(Operation operation) {
+        List<Map<String, Object>> parameters = new ArrayList<>();
+        PART.matcher(operation.path())
+                .results()
+                .map((MatchResult part) -> part.group(1))
+                .forEach(name -> parameters.add(
+                        Map.of("name", name, "in", "path", "required", true, "schema", Map.of("type", "string"))));
+        operation
+                .queries()
+                .forEach(query -> parameters.add(Map.of(
+                        "name", query.name(),
+                        "in", "query",
+                        "description", query.description(),
+                        "schema", Map.of("type", "string"))));
+        return parameters;
+    }
+
+    private static Map<String, Object> responses(Operation operation, Schemas schemas) {
+        Map<String, Object> good = Map.of("description", "Good", "content", json(schemas.of(operation.answer())));
+        Map<String, Object> responses = new LinkedHashMap<>();
+        responses.put("200", good);
+        if (operation.method().equals("put")) {
+            responses.put("201", good);
+        }
+        responses.put(
+                "default",
+                Map.of(
+                        "description",
+                        "A problem, as in RFC 9457",
+                        "content",
+                        Map.of("application/problem+json", Map.of("schema", schemas.of(ProblemJson.class)))));
+        return responses;
+    }
+
+    private static Map<String, Object> json(Map<String, Object> schema) {
+        return Map.of("application/json", Map.of("schema", schema));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.api;
+
+import app.supple.plan.Plans;
+import app.supple.server.web.answer.Send;
+import app.supple.server.web.answer.SessionRequest;
+import app.supple.server.web.answer.Visits;
+import app.supple.server.wire.SessionJson;
+import app.supple.session.Session;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+/// `GET /api/v1/sessions/{name}?spare=no`
+public record SessionsApi(Plans plans, Visits visits, Send send) {
+
+    public void one(ServerRequest request, ServerResponse response) {
+        var planned = SessionRequest.of(request).plan(plans, visits.visit());
+        send.json(request, response, SessionJson.of(Session.of(planned)));
+    }
+}

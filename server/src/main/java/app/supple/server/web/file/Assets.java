@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.file;
+
+import app.supple.server.web.answer.Problem;
+import app.supple.server.web.answer.Send;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.Map;
+import java.util.Optional;
+
+/// `GET /assets/{stamp}/…`: styles, scripts and icons. The stamp changes with any of them, so browsers may keep them.
+public final class Assets {
+
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "webmanifest", "application/manifest+json");
+
+    private final WebFiles files;
+
+    public Assets(WebFiles files) {
+        this.files = files;
+    }
+
+    /// The address under which all assets stand.
+    public String base() {
+        return "/assets/" + files.stamp();
+    }
+
+    public void show(ServerRequest request, ServerResponse response) {
+        String path = request.path().path();
+        if (!path.startsWith(base() + "/")) {
+            throw missing();
+        }
+        response.header(HeaderNames.CACHE_CONTROL, FOREVER);
+        send(request, response, path.substring(base().length() + 1));
+    }
+
+    /// A file that has to stand at a fixed address, and so is asked for anew each time.
+    public void showAt(ServerRequest request, ServerResponse response, String path) {
+        response.header(HeaderNames.CACHE_CONTROL, "no-cache");
+        send(request, response, path);
+    }
+
+    private void send(ServerRequest request, ServerResponse response, String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        String type = Optional.ofNullable(TYPES.get(ending)).orElseThrow(Assets::missing);
+        Send.bytes(request, response, type, files.find(path).orElseThrow(Assets::missing));
+    }
+
+    private static Problem missing() {
+        return new Problem(Problem.Kind.NOT_FOUND, "This file belongs to another version of Supple. Reload the page.");
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.guard;
+
+import app.supple.server.web.answer.Problem;
+import app.supple.server.web.answer.Problem.Kind;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Lets a change in only if it comes from our own pages, or from a program that is no browser (CSRF).
+///
+/// A browser says where a request comes from, in `Sec-Fetch-Site` and `Origin`. If it says so, it must be us. The API
+/// takes JSON only, which no foreign page can send unasked; forms must say where they come from.
+public final class ChangeGuard implements Filter {
+
+    private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
+    private static final Set<Method> READING = Set.of(Method.GET, Method.HEAD);
+
+    @Override
+    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+        if (!READING.contains(request.prologue().method())) {
+            check(request);
+        }
+        chain.proceed();
+    }
+
+    private static void check(RoutingRequest request) {
+        Optional<String> site = request.headers().first(FETCH_SITE);
+        Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
+        int port = request.localPeer().port();
+        if (site.filter(value -> !value.equals("same-origin")).isPresent()
+                || origin.filter(value -> !HostGuard.isOurOrigin(value, port)).isPresent()) {
+            throw refused();
+        }
+        if (isApi(request)) {
+            checkJson(request);
+        } else if (site.isEmpty() && origin.isEmpty()) {
+            throw refused();
+        }
+    }
+
+    private static void checkJson(RoutingRequest request) {
+        String type =
+                request.headers().first(HeaderNames.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
+        boolean json = type.equals("application/json") || type.startsWith("application/json;");
+        if (!json) {
+            throw new Problem(Kind.WRONG_TYPE, "Send it with Content-Type: application/json.");
+        }
+    }
+
+    private static boolean isApi(RoutingRequest request) {
+        return request.prologue().uriPath().path().startsWith("/api/");
+    }
+
+    private static Problem refused() {
+        return new Problem(Kind.REFUSED_SENDER, "Open Supple itself and try again there. Nothing was changed.");
+    }
+}

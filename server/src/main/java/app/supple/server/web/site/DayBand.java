@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.site;
+
+import app.supple.diary.Turns;
+import app.supple.diary.Turns.Turn;
+import app.supple.person.Rhythm;
+import app.supple.server.web.page.Band;
+import app.supple.server.web.page.Band.Half;
+import app.supple.server.web.page.Band.Mark;
+import app.supple.server.web.page.Band.Slot;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+
+/// The day as a mat from rising to bed.
+record DayBand(Rhythm rhythm, LocalTime now) {
+
+    private static final int WHOLE = 1000;
+
+    /// The morning slot stands a little into the mat, so that it is seen whole.
+    private static final int MORNING_AT = 40;
+
+    Band of(Turns turns) {
+        return new Band(
+                Says.time(rhythm.rising()),
+                Says.time(rhythm.bed()),
+                place(now),
+                List.of(
+                        slot(Half.MORNING, turns.morning(), rhythm.rising(), MORNING_AT),
+                        slot(Half.EVENING, turns.evening(), rhythm.evening(), place(rhythm.evening()))));
+    }
+
+    private static Slot slot(Half half, Turn turn, LocalTime time, int at) {
+        String name = half == Half.MORNING ? "Morning" : "Evening";
+        return switch (turn) {
+            case DONE -> new Slot(half, Mark.DONE, at, Says.time(time), name + " done");
+            case NOW -> new Slot(half, Mark.NEXT, at, Says.time(time), name + ", next");
+            case LATER -> new Slot(half, Mark.LATER, at, Says.time(time), name + ", later");
+            case PASSED -> new Slot(half, Mark.PASSED, at, Says.time(time), name + ", passed");
+        };
+    }
+
+    /// Thousandths of the way from rising to bed. In the night it is 1000 until the middle, then 0.
+    private int place(LocalTime time) {
+        long awake = rhythm.awake().toMinutes();
+        long day = Duration.ofDays(1).toMinutes();
+        long along = Math.floorMod(Duration.between(rhythm.rising(), time).toMinutes(), day);
+        if (along <= awake) {
+            return Math.toIntExact(along * WHOLE / awake);
+        }
+        return along - awake < (day - awake) / 2 ? WHOLE : 0;
+    }
+}

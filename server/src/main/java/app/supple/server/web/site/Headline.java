@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.site;
+
+import app.supple.diary.Turns;
+import app.supple.diary.Turns.Turn;
+import app.supple.plan.PlannedDay;
+import app.supple.plan.PlannedSession;
+import app.supple.server.words.LengthWords;
+import app.supple.session.Session;
+
+/// The one sentence on top of the day.
+final class Headline {
+
+    private Headline() {}
+
+    static String of(Turns turns, PlannedDay day) {
+        if (turns.morning() == Turn.NOW) {
+            return "Start gently: " + minutes(day.morning()) + " for your back.";
+        }
+        if (turns.evening() == Turn.NOW) {
+            return turns.morning() == Turn.DONE
+                    ? "Morning done. " + minutes(day.evening()) + " before sleep."
+                    : "Tonight: " + minutes(day.evening()) + " before sleep.";
+        }
+        return turns.morning() == Turn.DONE ? "Both done for today. Rest well." : "Evening done. Rest well.";
+    }
+
+    private static String minutes(PlannedSession planned) {
+        return LengthWords.minutes(Session.of(planned).timeline().total());
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.site;
+
+import app.supple.plan.PlannedSession;
+import app.supple.plan.Plans;
+import app.supple.server.web.answer.Send;
+import app.supple.server.web.answer.SessionRequest;
+import app.supple.server.web.answer.Visits;
+import app.supple.server.web.page.PlayRow;
+import app.supple.server.web.page.PlayView;
+import app.supple.server.words.DoseWords;
+import app.supple.server.words.LengthWords;
+import app.supple.server.words.PlanWords;
+import app.supple.session.Session;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+/// `GET /play/{name}`: the player.
+public record PlayPage(Plans plans, Visits visits, Frames frames, Send send) {
+
+    public void show(ServerRequest request, ServerResponse response) {
+        var asked = SessionRequest.of(request);
+        PlannedSession planned = asked.plan(plans, visits.visit());
+        send.page(request, response, "play", view(planned, "/api/v1/sessions/" + asked.name() + asked.query()));
+    }
+
+    private PlayView view(PlannedSession planned, String sessionUrl) {
+        String minutes = LengthWords.minutes(Session.of(planned).timeline().total());
+        return new PlayView(
+                planned.routine().title() + ", " + minutes,
+                sessionUrl,
+                "/api/v1/entries",
+                frames.assets(),
+                planned.stretches().stream()
+                        .map(line ->
+                                new PlayRow(PlanWords.name(planned, line), DoseWords.dose(line.stretch(), line.dose())))
+                        .toList(),
+                PlanWords.notes(planned));
+    }
+}

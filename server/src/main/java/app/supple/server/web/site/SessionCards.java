@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.site;
+
+import app.supple.diary.Ending;
+import app.supple.diary.Practice;
+import app.supple.diary.Turns.Turn;
+import app.supple.plan.PlannedSession;
+import app.supple.programme.RoutineName;
+import app.supple.server.web.answer.SessionRequest;
+import app.supple.server.web.answer.Visit;
+import app.supple.server.web.page.Band.Half;
+import app.supple.server.web.page.Link;
+import app.supple.server.web.page.TodayView.Card;
+import app.supple.server.web.page.TodayView.Note;
+import app.supple.server.web.page.TodayView.State;
+import app.supple.server.words.LengthWords;
+import app.supple.server.words.PlanWords;
+import app.supple.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The two sessions of a day as cards.
+///
+/// @param done what was done that day, oldest first
+record SessionCards(Visit visit, List<Practice> done) {
+
+    private static final Link WHY = new Link("Why?", "/settings#gentle");
+
+    Card morning(PlannedSession planned, Turn turn) {
+        return card(Half.MORNING, planned, turn);
+    }
+
+    Card evening(PlannedSession planned, Turn turn) {
+        return card(Half.EVENING, planned, turn);
+    }
+
+    private Card card(Half half, PlannedSession planned, Turn turn) {
+        return switch (turn) {
+            case DONE -> doneCard(half, planned);
+            case NOW ->
+                openCard(
+                        half, planned, State.READY, "Start " + planned.routine().name() + " session");
+            case LATER, PASSED -> openCard(half, planned, State.LATER, "Start now");
+        };
+    }
+
+    private Card openCard(Half half, PlannedSession planned, State state, String words) {
+        return new Card(
+                half,
+                state,
+                planned.routine().title(),
+                Says.time(planned.around()) + ", about "
+                        + LengthWords.minutes(Session.of(planned).timeline().total()),
+                StretchLinks.of(planned),
+                notes(planned),
+                new Link(words, address(planned)),
+                fullFive(planned));
+    }
+
+    private Card doneCard(Half half, PlannedSession planned) {
+        Practice last = of(planned.routine().name(), Ending.FINISHED).orElseThrow();
+        var occasion = last.occasion();
+        return new Card(
+                half,
+                State.DONE,
+                planned.routine().title() + " done",
+                Says.time(occasion.period().start(), occasion.zone()) + ", "
+                        + LengthWords.minutes(occasion.period().length()),
+                List.of(),
+                List.of(),
+                new Link("Diary", "/diary/" + occasion.date() + "#e-" + last.id()),
+                null);
+    }
+
+    private List<Note> notes(PlannedSession planned) {
+        List<Note> notes = new ArrayList<>();
+        of(planned.routine().name(), Ending.STOPPED).ifPresent(practice -> notes.add(stopped(practice)));
+        PlanWords.notes(planned).forEach(note -> notes.add(new Note(note, WHY)));
+        return notes;
+    }
+
+    private static Note stopped(Practice practice) {
+        var occasion = practice.occasion();
+        String words =
+                "What you did at " + Says.time(occasion.period().start(), occasion.zone()) + " is in your diary.";
+        return new Note(words, new Link("Look", "/diary/" + occasion.date() + "#e-" + practice.id()));
+    }
+
+    private static @Nullable Link fullFive(PlannedSession planned) {
+        return planned.adjustments().isEmpty()
+                ? null
+                : new Link("Up for over an hour already? Do the full five", address(planned) + SessionRequest.NO_SPARE);
+    }
+
+    private static String address(PlannedSession planned) {
+        return "/play/" + planned.routine().name();
+    }
+
+    /// The latest of that kind today.
+    private Optional<Practice> of(RoutineName routine, Ending ending) {
+        return done.stream()
+                .filter(practice -> practice.ending() == ending
+                        && practice.occasion().routine().equals(routine))
+                .reduce((_, later) -> later);
+    }
+}

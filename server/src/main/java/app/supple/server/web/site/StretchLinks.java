@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.site;
+
+import app.supple.library.Stretch;
+import app.supple.plan.PlannedSession;
+import app.supple.server.web.page.StretchLink;
+import app.supple.server.words.DoseWords;
+import app.supple.server.words.PlaceWords;
+import app.supple.server.words.PlanWords;
+import java.util.List;
+
+/// Links to stretches, each with its picture.
+public final class StretchLinks {
+
+    private StretchLinks() {}
+
+    /// The stretches of a plan, in order, each with its dose.
+    public static List<StretchLink> of(PlannedSession planned) {
+        return planned.stretches().stream()
+                .map(line -> link(
+                        line.stretch(), PlanWords.name(planned, line), DoseWords.dose(line.stretch(), line.dose())))
+                .toList();
+    }
+
+    /// A stretch with its position.
+    public static StretchLink of(Stretch stretch) {
+        return link(stretch, stretch.naming().shortName(), PlaceWords.place(stretch));
+    }
+
+    static String figure(Stretch stretch) {
+        return "/figures/" + stretch.naming().figure().name() + ".svg";
+    }
+
+    private static StretchLink link(Stretch stretch, String name, String line) {
+        return new StretchLink(name, line, "/stretches/" + stretch.id(), figure(stretch));
+    }
+}

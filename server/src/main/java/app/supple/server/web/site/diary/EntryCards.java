@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.site.diary;
+
+import app.supple.diary.Ending;
+import app.supple.diary.Entry;
+import app.supple.diary.Feeling;
+import app.supple.diary.Outcome;
+import app.supple.library.Library;
+import app.supple.library.Stretch;
+import app.supple.library.StretchId;
+import app.supple.programme.RoutineName;
+import app.supple.server.web.page.DiaryView;
+import app.supple.server.web.site.Says;
+import app.supple.server.words.LengthWords;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Entries in short, for a day of the diary.
+final class EntryCards {
+
+    private EntryCards() {}
+
+    static List<DiaryView.Entry> of(Library library, List<Entry> entries) {
+        return entries.stream().map(entry -> card(library, entry)).toList();
+    }
+
+    /// `Evening session`, or `Practice: hip flexor stretch`.
+    static String title(Library library, Entry entry) {
+        RoutineName routine = entry.occasion().routine();
+        if (routine.equals(RoutineName.MORNING)) {
+            return "Morning session";
+        }
+        if (routine.equals(RoutineName.EVENING)) {
+            return "Evening session";
+        }
+        return "Practice: "
+                + stretchName(library, new StretchId(routine.value())).toLowerCase(Locale.ROOT);
+    }
+
+    /// `21:31, 10 minutes`
+    static String line(Entry entry) {
+        var occasion = entry.occasion();
+        String time = Says.time(occasion.period().start(), occasion.zone());
+        String stopped = entry.ending() == Ending.STOPPED ? ", stopped early" : "";
+        return time + ", " + LengthWords.minutes(occasion.period().length()) + stopped;
+    }
+
+    /// The name of a stretch; its id if it is no longer in the library.
+    static String stretchName(Library library, StretchId id) {
+        return library.find(id).map(Stretch::name).orElse(id.value());
+    }
+
+    private static DiaryView.Entry card(Library library, Entry entry) {
+        return new DiaryView.Entry(
+                entry.id().toString(),
+                title(library, entry),
+                line(entry),
+                done(library, entry),
+                pain(entry.feeling()),
+                entry.feeling().note(),
+                entry.ending() == Ending.FINISHED,
+                "/entries/" + entry.id());
+    }
+
+    private static String done(Library library, Entry entry) {
+        String all = names(library, entry, outcome -> outcome == Outcome.DONE);
+        String hurt = names(library, entry, outcome -> outcome == Outcome.HURT);
+        String done = all.isEmpty() ? "Nothing was held to its end." : all + ".";
+        return hurt.isEmpty() ? done : done + " It hurt: " + hurt.toLowerCase(Locale.ROOT) + ".";
+    }
+
+    private static String names(Library library, Entry entry, Predicate<Outcome> wanted) {
+        Set<StretchId> ids = entry.steps().stream()
+                .filter(step -> wanted.test(step.result().outcome()))
+                .map(step -> step.stretch())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return ids.stream().map(id -> shortName(library, id)).collect(Collectors.joining(", "));
+    }
+
+    private static String shortName(Library library, StretchId id) {
+        return library.find(id).map(stretch -> stretch.naming().shortName()).orElse(id.value());
+    }
+
+    private static String pain(Feeling feeling) {
+        if (feeling.before() != null && feeling.after() != null) {
+            return "Pain " + feeling.before().value() + " before, "
+                    + feeling.after().value() + " after, of 10.";
+        }
+        if (feeling.before() != null) {
+            return "Pain " + feeling.before().value() + " of 10 before.";
+        }
+        return feeling.after() != null ? "Pain " + feeling.after().value() + " of 10 after." : "";
+    }
+}
