@@ -19,17 +19,7 @@ export function showOnly(id) {
   byId(id).querySelector('h1').focus();
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-const icon = name => new URL(`../icons.svg#${name}`, import.meta.url).href;
+// The icon's own address, whatever folder the assets are served from.
+export const iconUrl = name => new URL(`../icons.svg#${name}`, import.meta.url).href;
 
-export const setIcon = (button, name) => button.querySelector('use').setAttribute('href', icon(name));
-
-export function glyph(name) {
-  const drawing = document.createElementNS(SVG, 'svg');
-  const use = document.createElementNS(SVG, 'use');
-  drawing.setAttribute('class', 'icon');
-  drawing.setAttribute('aria-hidden', 'true');
-  use.setAttribute('href', icon(name));
-  drawing.append(use);
-  return drawing;
-}
+export const setIcon = (button, name) => button.querySelector('use').setAttribute('href', iconUrl(name));

@@ -1,7 +1,8 @@
 // The small notice about entries that wait, were saved, or need a look.
 
-import { el, glyph } from './dom.js';
+import { el, iconUrl } from './dom.js';
 
+const SVG = 'http://www.w3.org/2000/svg';
 const TONES = { saved: ['saved', 'tick'], waiting: ['caution', 'clock'], look: ['stop', 'hurt'] };
 
 // Present and empty from the start: readers announce only what changes inside it.
@@ -48,6 +49,16 @@ function notice(kind, title, ...more) {
   const [tone, icon] = TONES[kind];
   const words = el('div', { class: 'notice-words' }, el('p', { class: 'notice-title' }, title), ...more);
   return el('div', { class: `notice notice-${tone}`, 'data-kind': kind }, glyph(icon), words);
+}
+
+function glyph(name) {
+  const drawing = document.createElementNS(SVG, 'svg');
+  const use = document.createElementNS(SVG, 'use');
+  drawing.setAttribute('class', 'icon');
+  drawing.setAttribute('aria-hidden', 'true');
+  use.setAttribute('href', iconUrl(name));
+  drawing.append(use);
+  return drawing;
 }
 
 function download(row) {

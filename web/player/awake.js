@@ -1,6 +1,7 @@
 // Keeps the screen lit while somebody is stretching and cannot touch it.
 
 let lock = null;
+let asking = false;
 let wanted = false;
 let timer;
 
@@ -8,7 +9,8 @@ export async function keepAwake() {
   clearTimeout(timer);
   timer = undefined;
   wanted = true;
-  if (lock || !navigator.wakeLock || document.visibilityState !== 'visible') return;
+  if (lock || asking || !navigator.wakeLock || document.visibilityState !== 'visible') return;
+  asking = true;
   try {
     const held = await navigator.wakeLock.request('screen');
     held.addEventListener('release', () => { lock = null; });
@@ -16,6 +18,8 @@ export async function keepAwake() {
     if (!wanted) release();
   } catch {
     // A low battery refuses it; the session goes on.
+  } finally {
+    asking = false;
   }
 }
 

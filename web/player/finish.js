@@ -1,5 +1,6 @@
 // After the session: how the back took it, and into the diary.
 
+import { courier } from '../lib/courier.js';
 import { byId, el, showOnly } from '../lib/dom.js';
 import { keep } from '../lib/outbox.js';
 import { deliver } from '../lib/send.js';
@@ -59,14 +60,20 @@ const answers = {
     }
     memory.forget(run);
     leaveForm('Kept in this browser.', 'It will be saved when Supple is back.');
-    // The notice of every other page goes on trying, and says so here too.
-    import('../lib/page.js');
-    document.addEventListener('supple:saved', event => event.detail.id === run.id && answers.saved(run, event.detail));
+    courier(news => settled(run, news));
   },
   refused(run, { problem }, kept) {
     tell(problem.title, [...problem.lines, kept ? 'Kept in this browser.' : 'Leave this page open.'].join(' '));
   },
 };
+
+// It was kept; in the end it was saved or refused while this page stayed open.
+function settled(run, { rows, saved }) {
+  const done = saved.find(({ id }) => id === run.id);
+  const stuck = rows.find(({ id, problem }) => id === run.id && problem);
+  if (done) answers.saved(run, done);
+  if (stuck) answers.refused(run, stuck, true);
+}
 
 function leaveForm(...what) {
   byId('after').hidden = true;

@@ -42,6 +42,9 @@ export function leaveOut(run) {
   return index;
 }
 
+// Is there anything to write down yet?
+export const hasBegun = run => counts(run.session.steps[run.place.index]) || Object.keys(run.log).length > 0;
+
 export function entry(run) {
   const { steps, exercises } = run.session;
   return {

@@ -11,7 +11,8 @@ import { begin } from './timeline.js';
 import * as memory from './memory.js';
 
 const { session: sessionUrl, entries } = byId('player').dataset;
-const name = sessionUrl.split('/').pop();
+// Without the query: who asks for the full five plays the same session.
+const name = new URL(sessionUrl, location.href).pathname.split('/').pop();
 // The one clock of the player. Everything else is handed the time.
 const now = () => Date.now();
 

@@ -1,6 +1,7 @@
 // A session was left in the middle: carry on, keep what was done, or start again.
 
 import { byId, showOnly } from '../lib/dom.js';
+import { hasBegun } from './log.js';
 import * as memory from './memory.js';
 import { stop } from './run.js';
 import { unlock } from './start.js';
@@ -9,6 +10,10 @@ import { pause } from './timeline.js';
 export function offerToCarryOn(run, now, carryOn, startAgain) {
   const { session, place } = run;
   const stale = memory.isStale(run, now);
+  if (stale && !hasBegun(run)) {
+    memory.forget(run);
+    return startAgain();
+  }
   const where = `${session.steps[place.index].exercise + 1} of ${session.exercises.length}`;
   // Nobody knows what happened since the last look, so the step continues from there.
   run.place = pause(place, place.seen);
@@ -26,7 +31,7 @@ export function offerToCarryOn(run, now, carryOn, startAgain) {
     carryOn(run);
   };
 
-  byId('save-done').hidden = !stale || Object.keys(run.log).length === 0;
+  byId('save-done').hidden = !stale;
   byId('save-done').onclick = () => {
     stop(run, place.seen);
     memory.keep(run);

@@ -19,10 +19,10 @@ export function running(run, now, tell) {
     wait();
   }
 
-  // Wakes at the next whole second of the countdown, a breath late rather than early.
+  // Wakes at the next whole second of the countdown.
   function wait() {
     clearTimeout(timer);
-    if (run.place.left === null) timer = setTimeout(beat, (leftOf(run.place, now()) % 1000 || 1000) + 2);
+    if (run.place.left === null) timer = setTimeout(beat, leftOf(run.place, now()) % 1000 || 1000);
   }
 
   function over() {

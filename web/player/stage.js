@@ -5,12 +5,12 @@ import * as awake from './awake.js';
 import { cues } from './cues.js';
 import { openHurt } from './hurt.js';
 import { onKeys } from './keys.js';
+import { hasBegun } from './log.js';
 import * as memory from './memory.js';
 import { running } from './run.js';
 import { preload } from './figure.js';
 import { render } from './screen.js';
 import { ask } from './sheet.js';
-import { counts } from './timeline.js';
 
 // A pause longer than this (ms) lets the screen go dark.
 const LONG_PAUSE = 5 * 60_000;
@@ -44,8 +44,7 @@ export function stage(run, now, done) {
   }
 
   async function askToEnd() {
-    const reached = counts(run.session.steps[run.place.index]) || Object.keys(run.log).length > 0;
-    byId('end-save').hidden = !reached;
+    byId('end-save').hidden = !hasBegun(run);
     const { choice, goOn } = await during(() => ask(byId('end-sheet')));
     if (choice === 'save') return session.stop();
     if (choice !== 'drop') return goOn();
@@ -84,11 +83,12 @@ export function stage(run, now, done) {
 
   const away = new AbortController();
   onKeys(actions, away.signal);
-  document.addEventListener('visibilitychange', () => {
+  const look = () => {
     session.beat();
-    memory.keep(run);
-  }, { signal: away.signal });
-  addEventListener('pagehide', () => run.phase === 'run' && memory.keep(run), { signal: away.signal });
+    if (run.phase === 'run') memory.keep(run);
+  };
+  document.addEventListener('visibilitychange', look, { signal: away.signal });
+  addEventListener('pagehide', look, { signal: away.signal });
 
   preload(run.session.exercises);
   showOnly('run');

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.journeys;
+
+import app.supple.server.House;
+import app.supple.server.House.Surroundings;
+import app.supple.server.settings.Settings;
+import app.supple.server.web.Web;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// A whole Supple on a free port, which can be shut and opened again at the same address.
+final class Address implements AutoCloseable {
+
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Path data;
+    private final TestClock clock;
+    private int port;
+    private @Nullable House house;
+    private @Nullable Web web;
+
+    Address(Path data, TestClock clock) {
+        this.data = data;
+        this.clock = clock;
+        open();
+    }
+
+    /// `url("/diary")`
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    TestClock clock() {
+        return clock;
+    }
+
+    void open() {
+        var settings = new Settings(data, InetAddress.getLoopbackAddress(), port);
+        House opened = House.open(settings, new Surroundings(clock, BERLIN));
+        house = opened;
+        Web serving = opened.serve(settings);
+        web = serving;
+        port = serving.port();
+    }
+
+    @Override
+    public void close() {
+        if (web != null) {
+            web.close();
+        }
+        if (house != null) {
+            house.close();
+        }
+        web = null;
+        house = null;
+    }
+}

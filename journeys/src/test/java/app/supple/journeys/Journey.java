@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A person, their browser, and a Supple of their own. Time stands at twenty past seven on a Sunday in Berlin, within
+/// the first hour after rising, and goes on only when a journey says so.
+abstract class Journey {
+
+    static final Instant SUNDAY_0720 = Instant.parse("2026-11-22T06:20:00Z");
+
+    /// Looked at by people, not by tests.
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @TempDir
+    private Path data = Path.of("");
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /// What the browser complained about, on any page.
+    private final List<String> complaints = new ArrayList<>();
+
+    private @Nullable Address supple;
+
+    @BeforeEach
+    void openTheHouse() {
+        supple = new Address(data, new TestClock(SUNDAY_0720));
+    }
+
+    @AfterEach
+    void closeTheHouse() {
+        contexts.forEach(BrowserContext::close);
+        supple().close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    Address supple() {
+        return Objects.requireNonNull(supple);
+    }
+
+    /// A new browser with the page clock in step with the server's.
+    Page browse(Screen screen, ColorScheme theme) {
+        Page page = browse(screen.context(theme));
+        page.clock()
+                .install(new Clock.InstallOptions()
+                        .setTime(Date.from(supple().clock().instant())));
+        return page;
+    }
+
+    Page browse(NewContextOptions options) {
+        BrowserContext context = Chromium.browser().newContext(options);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    Page phone() {
+        return browse(Screen.PHONE, ColorScheme.LIGHT);
+    }
+
+    void open(Page page, String path) {
+        page.navigate(supple().url(path));
+    }
+
+    /// Runs the player's clock and the server's on together, second by second.
+    void pass(Page page, int seconds) {
+        page.clock().runFor(seconds * 1000L);
+        supple().clock().forward(Duration.ofSeconds(seconds));
+    }
+
+    /// Opens the player and presses Start.
+    void start(Page page, String routine) {
+        open(page, "/play/" + routine);
+        page.locator("#ready").waitFor();
+        press(page, "Start");
+        page.locator("body[data-screen=run]").waitFor();
+    }
+
+    static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /// No rule of axe-core is broken on this page.
+    static void isAccessible(Page page) {
+        Set<String> broken = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .collect(Collectors.toSet());
+        assertThat(broken).as("axe on " + page.url()).isEmpty();
+    }
+
+    /// Nothing runs out of the side of the screen.
+    static void fitsItsWidth(Page page) {
+        Object tooWide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        assertThat(tooWide).as("sideways scrolling on " + page.url()).isEqualTo(false);
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(
+                new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.journeys;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+
+/// A device to look at the pages with.
+enum Screen {
+    PHONE(390, 844),
+    DESKTOP(1280, 800);
+
+    private final int width;
+    private final int height;
+
+    Screen(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    NewContextOptions context(ColorScheme theme) {
+        return new NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(theme)
+                .setLocale("en-GB")
+                .setTimezoneId(Address.BERLIN.getId());
+    }
+}
