@@ -16,7 +16,7 @@ class InterruptedJourneyTest extends Journey {
         pass(page, 30);
         page.reload();
 
-        page.getByText("Carry on").first().click();
+        page.locator("#carry-on").click();
         page.locator("body[data-screen=run]").waitFor();
 
         assertThat(page.locator("#seconds")).hasText("44");
@@ -33,17 +33,35 @@ class InterruptedJourneyTest extends Journey {
 
         supple().open();
         page.clock().runFor(120_000);
+        assertThat(page.locator("#outcome")).containsText("Saved.");
 
         open(page, "/diary");
-        assertThat(page.locator(".entry-card")).hasCount(1);
+        page.clock().runFor(600_000);
         page.reload();
-        page.clock().runFor(120_000);
-        open(page, "/diary");
         assertThat(page.locator(".entry-card")).hasCount(1);
     }
 
     @Test
-    void a_session_finished_offline_is_uploaded_from_any_page_later() {
+    void a_session_that_was_kept_in_the_browser_is_uploaded_from_any_page_later() {
+        Page page = phone();
+        start(page, "cat-camel");
+        supple().close();
+        pass(page, 80);
+        press(page, "Save");
+        assertThat(page.locator("#outcome")).containsText("Kept in this browser");
+        page.close();
+
+        supple().open();
+        Page later = page.context().newPage();
+        open(later, "/stretches");
+        assertThat(later.locator(".outbox")).containsText("saved");
+
+        open(later, "/diary");
+        assertThat(later.locator(".entry-card")).hasCount(1);
+    }
+
+    @Test
+    void a_session_finished_offline_is_saved_as_soon_as_the_network_is_back() {
         Page page = phone();
         start(page, "cat-camel");
         page.context().setOffline(true);
@@ -52,9 +70,8 @@ class InterruptedJourneyTest extends Journey {
         assertThat(page.locator("#outcome")).containsText("Kept in this browser");
 
         page.context().setOffline(false);
-        open(page, "/");
-        assertThat(page.locator(".outbox")).containsText("saved");
 
+        assertThat(page.locator("#outcome")).containsText("Saved.");
         open(page, "/diary");
         assertThat(page.locator(".entry-card")).hasCount(1);
     }

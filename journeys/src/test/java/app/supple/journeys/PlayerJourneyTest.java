@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// What can be done during a session.
@@ -49,7 +50,7 @@ class PlayerJourneyTest extends Journey {
                 .click();
         assertThat(dialog).isHidden();
 
-        pass(page, 40);
+        pass(page, 90);
         endAndSave(page);
 
         open(page, "/diary");
@@ -80,7 +81,7 @@ class PlayerJourneyTest extends Journey {
         start(page, "morning");
         for (Locator button : page.locator("#run button:visible").all()) {
             var box = button.boundingBox();
-            org.assertj.core.api.Assertions.assertThat(Math.min(box.width, box.height))
+            Assertions.assertThat(Math.min(box.width, box.height))
                     .as(button.textContent())
                     .isGreaterThanOrEqualTo(44);
         }

@@ -3,7 +3,6 @@ package app.supple.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -11,15 +10,17 @@ import org.junit.jupiter.api.Test;
 /// Supple in a browser that runs no scripts.
 class WithoutScriptJourneyTest extends Journey {
 
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
+
     @Test
     void settings_are_changed_and_mistakes_come_back_with_what_was_typed() {
         Page page = plain();
         open(page, "/settings");
-        page.getByLabel("Rising").fill("06:50");
+        page.getByLabel("Rising", EXACTLY).fill("06:50");
         page.getByLabel("Bed").fill("05:10");
         press(page, "Save settings");
         assertThat(page.locator("body")).containsText("Choose another time");
-        assertThat(page.getByLabel("Rising")).hasValue("06:50");
+        assertThat(page.getByLabel("Rising", EXACTLY)).hasValue("06:50");
 
         page.getByLabel("Bed").fill("23:00");
         page.getByLabel("Minutes after rising").fill("0");
@@ -37,9 +38,7 @@ class WithoutScriptJourneyTest extends Journey {
         Page page = plain();
         open(page, "/diary");
         page.locator(".entry-open").click();
-        page.locator("#pain_after")
-                .getByText("3", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        page.locator("#pain_after input[value='3']").check();
         page.getByLabel("Note").fill("Better <b>now</b>");
         press(page, "Save changes");
         assertThat(page.locator(".entry-card")).containsText("Pain 3 of 10 after.");
@@ -57,7 +56,7 @@ class WithoutScriptJourneyTest extends Journey {
         Page page = plain();
         open(page, "/play/morning");
         assertThat(page.locator(".plan li")).hasCount(5);
-        assertThat(page.locator("body")).containsText("needs JavaScript");
+        assertThat(page.locator("noscript .why")).isVisible();
     }
 
     private Page plain() {

@@ -64,18 +64,20 @@ public record SessionJson(
                 session.routine().title(),
                 timeline.total().toSeconds(),
                 PlanWords.notes(session.planned()),
-                session.stretches().stream().map(SessionJson::exercise).toList(),
+                session.stretches().stream()
+                        .map(line -> exercise(line, PlanWords.name(session.planned(), line)))
+                        .toList(),
                 steps(session));
     }
 
-    private static ExerciseJson exercise(PlannedStretch planned) {
+    private static ExerciseJson exercise(PlannedStretch planned, String name) {
         Stretch stretch = planned.stretch();
         var teaching = stretch.teaching();
         var easier = stretch.forms().easier();
         return new ExerciseJson(
                 stretch.id().value(),
                 "standard",
-                stretch.naming().shortName(),
+                name,
                 DoseWords.dose(stretch, planned.dose()),
                 PlaceWords.position(stretch.anatomy().position()),
                 Words.of(stretch.anatomy().sides()),
