@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.body;
+
+import app.supple.figure.pose.Anchor;
+import app.supple.figure.pose.BodySide;
+import app.supple.figure.pose.Pose;
+import app.supple.figure.pose.Sided;
+import app.supple.figure.space.Placement;
+import app.supple.figure.space.Vector;
+import java.util.Map;
+import java.util.Objects;
+
+/// A posed body: every joint in its place, every bone with its direction. Finger curl in degrees.
+public record Skeleton(Map<Level, Placement> levels, Sided<Limb> legs, Sided<Limb> arms, Sided<Double> fingerCurl) {
+    public Skeleton {
+        levels = Map.copyOf(levels);
+    }
+
+    /// Builds the spine from the pelvis up, moves all of it so that the anchored point rests at its place, and
+    /// only then lets the limbs reach: what must touch the floor does so by construction.
+    public static Skeleton in(Pose pose) {
+        Trunk floating = Trunk.of(pose.trunk());
+        Vector shift = pose.anchor().at().minus(anchored(floating, pose));
+        Trunk trunk = floating.moved(shift);
+        return new Skeleton(
+                trunk.levels(),
+                Sided.from(side -> Legs.of(trunk, side, pose.legs().on(side))),
+                Sided.from(side -> Arms.of(trunk, side, pose.arms().on(side))),
+                Sided.from(side -> pose.arms().on(side).hand().curl()));
+    }
+
+    private static Vector anchored(Trunk trunk, Pose pose) {
+        Anchor.Point point = pose.anchor().point();
+        return switch (point) {
+            case PELVIS -> trunk.at(Level.PELVIS).at();
+            case UPPER_BACK -> trunk.at(Level.T4).at();
+            case RIGHT_KNEE -> knee(trunk, BodySide.RIGHT, pose);
+            case LEFT_KNEE -> knee(trunk, BodySide.LEFT, pose);
+        };
+    }
+
+    private static Vector knee(Trunk trunk, BodySide side, Pose pose) {
+        return Legs.of(trunk, side, pose.legs().on(side)).upper().to();
+    }
+
+    public Placement at(Level level) {
+        return Objects.requireNonNull(levels.get(level));
+    }
+
+    public Limb leg(BodySide side) {
+        return legs.on(side);
+    }
+
+    public Limb arm(BodySide side) {
+        return arms.on(side);
+    }
+}

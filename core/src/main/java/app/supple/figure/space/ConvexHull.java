@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.space;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rubber band round some points, its corners counter-clockwise (y up), starting at the leftmost.
+public record ConvexHull(List<Point> corners) {
+    public ConvexHull {
+        corners = List.copyOf(corners);
+    }
+
+    /// Andrew's monotone chain: lower half from left to right, upper half back.
+    public static ConvexHull around(List<Point> points) {
+        List<Point> sorted = points.stream()
+                .sorted(comparingDouble(Point::x).thenComparingDouble(Point::y))
+                .toList();
+        List<Point> corners = new ArrayList<>(half(sorted));
+        corners.addAll(half(sorted.reversed()));
+        return new ConvexHull(corners);
+    }
+
+    private static List<Point> half(List<Point> sorted) {
+        List<Point> chain = new ArrayList<>();
+        for (Point next : sorted) {
+            while (chain.size() > 1 && !turnsLeft(chain.get(chain.size() - 2), chain.getLast(), next)) {
+                chain.removeLast();
+            }
+            chain.add(next);
+        }
+        return chain.subList(0, chain.size() - 1);
+    }
+
+    private static boolean turnsLeft(Point from, Point over, Point to) {
+        return over.minus(from).cross(to.minus(from)) > 0;
+    }
+
+    public Point middle() {
+        Point sum = corners.stream().reduce(new Point(0, 0), Point::plus);
+        return sum.times(1.0 / corners.size());
+    }
+
+    /// `count` points at equal distance along the edge. The first lies where the ray from `centre` along
+    /// `direction` leaves the hull: an extreme corner instead would jump from corner to corner when the body
+    /// moves.
+    public List<Point> spread(int count, Point centre, Point direction) {
+        List<Point> edge = edgeFrom(centre, direction);
+        double[] walked = new double[edge.size()];
+        for (int i = 1; i < walked.length; i++) {
+            walked[i] = walked[i - 1] + edge.get(i).minus(edge.get(i - 1)).length();
+        }
+        List<Point> spread = new ArrayList<>(count);
+        int leg = 0;
+        for (int k = 0; k < count; k++) {
+            double goal = walked[walked.length - 1] * k / count;
+            while (leg < walked.length - 2 && walked[leg + 1] < goal) {
+                leg++;
+            }
+            double length = walked[leg + 1] - walked[leg];
+            double share = length > 0 ? (goal - walked[leg]) / length : 0;
+            spread.add(edge.get(leg).toward(edge.get(leg + 1), share));
+        }
+        return spread;
+    }
+
+    /// The closed edge, cut open at the exit of the ray, which is its first and its last point.
+    private List<Point> edgeFrom(Point centre, Point direction) {
+        int size = corners.size();
+        int exitSide = 0;
+        double exitShare = 0;
+        double farthest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            Point a = corners.get(i).minus(centre);
+            Point b = corners.get((i + 1) % size).minus(centre);
+            double sideA = a.dot(direction.left());
+            double sideB = b.dot(direction.left());
+            if ((sideA <= 0) != (sideB <= 0)) {
+                double share = sideA / (sideA - sideB);
+                double distance = a.toward(b, share).dot(direction);
+                if (distance > farthest) {
+                    farthest = distance;
+                    exitSide = i;
+                    exitShare = share;
+                }
+            }
+        }
+        return cutOpen(exitSide, exitShare);
+    }
+
+    private List<Point> cutOpen(int side, double share) {
+        int size = corners.size();
+        Point first = corners.get(side).toward(corners.get((side + 1) % size), share);
+        List<Point> edge = new ArrayList<>(size + 2);
+        edge.add(first);
+        for (int i = 1; i <= size; i++) {
+            edge.add(corners.get((side + i) % size));
+        }
+        edge.add(first);
+        return edge;
+    }
+}
