@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.outline;
+
+import static java.lang.StrictMath.cos;
+import static java.lang.StrictMath.sin;
+import static java.lang.StrictMath.toRadians;
+
+import app.supple.figure.space.Camera;
+import app.supple.figure.space.Point;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How a tube or a limb stops: rounded, or with the crisp hem of a garment.
+sealed interface Ending {
+    /// The points between the last point of one side and the first of the other; `outward` is the direction in
+    /// which the part stops.
+    List<Point> close(Camera camera, Station last, Point outward, Corners corners);
+
+    /// Where the two sides stop, in the order in which the edge is walked.
+    record Corners(Point leaving, Point coming) {}
+
+    /// Three points on a section that is half a ball.
+    record Cap(Section section) implements Ending {
+        @Override
+        public List<Point> close(Camera camera, Station last, Point outward, Corners corners) {
+            Station end = last.with(section);
+            Point across = outward.left().times(-1);
+            return IntStream.of(45, 90, 135)
+                    .mapToObj(angle -> across.times(cos(toRadians(angle))).plus(outward.times(sin(toRadians(angle)))))
+                    .map(direction -> end.edge(camera, direction))
+                    .toList();
+        }
+    }
+
+    /// The corners doubled, so that they stay sharp, and the middle bulging out by `bulge` H.
+    record Hem(double bulge) implements Ending {
+        @Override
+        public List<Point> close(Camera camera, Station last, Point outward, Corners corners) {
+            Point middle = corners.leaving.toward(corners.coming, .5).plus(outward.times(bulge));
+            return List.of(corners.leaving, middle, corners.coming);
+        }
+    }
+}

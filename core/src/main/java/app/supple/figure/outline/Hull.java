@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.outline;
+
+import app.supple.figure.space.Camera;
+import app.supple.figure.space.ConvexHull;
+import app.supple.figure.space.Frame;
+import app.supple.figure.space.Point;
+import app.supple.figure.space.Vector;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A skin stretched over some balls: foot, hand, thumb, shoulders, buttock, nose, ear.
+/// Its outline has `count` points; the first lies opposite to `axis`.
+record Hull(List<Ball> balls, Vector axis, int count) {
+    /// So many directions are asked how far a ball stands out.
+    private static final int SAMPLES = 28;
+
+    /// A ball, or an egg if its section is not round.
+    record Ball(Vector at, Frame frame, Section section) {
+        static Ball round(Vector at, double radius) {
+            return new Ball(at, Frame.UPRIGHT, Section.round(radius));
+        }
+
+        /// The points of the edge, one for each direction of the picture plane. The egg is as thick at the back
+        /// as at the front.
+        Stream<Point> edge(Camera camera) {
+            Point centre = camera.project(at);
+            return Directions.around(SAMPLES).map(direction -> centre.plus(edgePoint(camera, direction)));
+        }
+
+        private Point edgePoint(Camera camera, Point direction) {
+            Vector radii = new Vector(section.front(), section.axial(), section.side());
+            Vector local = frame.fromRoom(camera.lift(direction)).stretched(radii);
+            Vector surface = local.unit().stretched(radii);
+            return camera.project(frame.toRoom(surface));
+        }
+    }
+
+    Outline seenBy(Camera camera) {
+        List<Point> edges = balls.stream().flatMap(ball -> ball.edge(camera)).toList();
+        Point middle = balls.stream()
+                .map(ball -> camera.project(ball.at))
+                .reduce(new Point(0, 0), Point::plus)
+                .times(1.0 / balls.size());
+        Point start = camera.project(axis).times(-1).unit();
+        return Outline.touching(ConvexHull.around(edges).spread(count, middle, start));
+    }
+}

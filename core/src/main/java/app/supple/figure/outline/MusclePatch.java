@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.outline;
+
+import static java.lang.StrictMath.cos;
+import static java.lang.StrictMath.sin;
+import static java.lang.StrictMath.toRadians;
+
+import app.supple.figure.body.Bone;
+import app.supple.figure.body.Skeleton;
+import app.supple.figure.outline.JointedLimb.Cut;
+import app.supple.figure.outline.MuscleBands.Band;
+import app.supple.figure.pose.BodySide;
+import app.supple.figure.space.Camera;
+import app.supple.figure.space.Point;
+import app.supple.figure.space.Vector;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where a muscle is seen on the surface of the body.
+public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
+    private static final int SAMPLES = 25;
+
+    /// A little inside the silhouette.
+    private static final double INSET = .96;
+
+    /// A muscle on the far side of the body shows as a sliver of this width along the silhouette.
+    private static final double SLIVER = .14;
+
+    private static final List<Cut> WHOLE_THIGH = wholeThigh();
+
+    private record Extent(double low, double high) {}
+
+    public Outline seenBy(Camera camera) {
+        List<Band> bands = MuscleBands.of(muscle);
+        List<Station> stations = bands.stream().map(this::station).toList();
+        List<Point> right = new ArrayList<>();
+        List<Point> left = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            Point across = tangent(stations, i, camera).left();
+            Extent extent = extent(bands.get(i), stations.get(i), new Sight(camera, camera.lift(across)));
+            Point centre = camera.project(stations.get(i).at());
+            left.add(centre.plus(across.times(extent.low * INSET)));
+            right.add(centre.plus(across.times(extent.high * INSET)));
+        }
+        right.addAll(left.reversed());
+        return Outline.touching(right);
+    }
+
+    private record Sight(Camera camera, Vector across) {}
+
+    private static Point tangent(List<Station> stations, int i, Camera camera) {
+        Point before = camera.project(stations.get(Math.max(0, i - 1)).at());
+        Point after = camera.project(
+                stations.get(Math.min(stations.size() - 1, i + 1)).at());
+        return after.minus(before).unit();
+    }
+
+    /// How far the visible part of the band reaches across the picture, from the middle of its section.
+    private Extent extent(Band band, Station station, Sight sight) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        double hidden = 0;
+        for (int k = 0; k < SAMPLES; k++) {
+            double angle = side.sign() * (band.from() + (band.to() - band.from()) * k / (SAMPLES - 1));
+            Surface surface = surface(station, toRadians(angle));
+            double offset = surface.place.dot(sight.across);
+            if (surface.normal.dot(sight.camera.towardViewer()) > 0) {
+                low = Math.min(low, offset);
+                high = Math.max(high, offset);
+            } else if (Math.abs(offset) > Math.abs(hidden)) {
+                hidden = offset;
+            }
+        }
+        return low <= high ? new Extent(low, high) : sliver(hidden);
+    }
+
+    private static Extent sliver(double edge) {
+        double inner = edge * (1 - SLIVER);
+        return new Extent(Math.min(edge, inner), Math.max(edge, inner));
+    }
+
+    /// A place on the skin, from the centre of the section, and the direction in which the skin looks there.
+    private record Surface(Vector place, Vector normal) {}
+
+    private static Surface surface(Station station, double radians) {
+        double forward = cos(radians);
+        double sideways = sin(radians);
+        Section section = station.section();
+        double depth = forward > 0 ? section.front() : section.back();
+        Vector place = new Vector(forward * depth, 0, sideways * section.side());
+        Vector normal = new Vector(forward / depth, 0, sideways / section.side());
+        return new Surface(station.frame().toRoom(place), station.frame().toRoom(normal));
+    }
+
+    private Station station(Band band) {
+        return switch (band.host()) {
+            case TRUNK -> onTrunk(band.at());
+            case THIGH -> onThigh(band.at());
+        };
+    }
+
+    private Station onTrunk(double at) {
+        List<Station> stations = new TrunkShape(skeleton).stations();
+        int below = Math.min((int) at, stations.size() - 2);
+        return stations.get(below).toward(stations.get(below + 1), at - below);
+    }
+
+    private Station onThigh(double at) {
+        int next = 1;
+        while (WHOLE_THIGH.get(next).at() < at) {
+            next++;
+        }
+        Cut above = WHOLE_THIGH.get(next - 1);
+        Cut below = WHOLE_THIGH.get(next);
+        double share = (at - above.at()) / (below.at() - above.at());
+        Bone thigh = skeleton.leg(side).upper();
+        return new Station(thigh.along(at), thigh.frame(), above.section().toward(below.section(), share));
+    }
+
+    private static List<Cut> wholeThigh() {
+        List<Cut> cuts = new ArrayList<>();
+        cuts.add(new Cut(0, .054, .066, .052));
+        cuts.addAll(LegShape.THIGH);
+        cuts.add(new Cut(1, LegShape.KNEE));
+        return List.copyOf(cuts);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.paint;
+
+import app.supple.figure.body.Limb;
+import app.supple.figure.body.Skeleton;
+import app.supple.figure.outline.ArmShape;
+import app.supple.figure.outline.HeadShape;
+import app.supple.figure.outline.LegShape;
+import app.supple.figure.outline.TrunkShape;
+import app.supple.figure.paint.Part.Flat;
+import app.supple.figure.paint.Part.Line;
+import app.supple.figure.paint.Part.Shaded;
+import app.supple.figure.pose.BodySide;
+import app.supple.figure.space.Camera;
+import app.supple.figure.space.Point;
+import app.supple.figure.space.Vector;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Takes a body apart into the pieces of the picture, in the order of painting.
+record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
+    /// The side of the face that is seen: poses are written with the right side near.
+    private static final BodySide NEAR = BodySide.RIGHT;
+
+    static final String SHIRT = "shirt";
+    static final String PELVIS = "pelvis";
+    static final String LEGGING = "legging";
+    static final String THIGH = "thigh";
+
+    /// Where the strap meets the sole, from the ankle: front, up, right in H.
+    private static final Vector ON_SOLE = new Vector(.066, -.041, 0);
+
+    /// Where the strap runs through the hand, from the wrist: along the fingers, out of the palm.
+    private static final Vector IN_HAND = new Vector(.035, .02, 0);
+
+    /// The loose end hangs down from the hand, in the room.
+    private static final Vector TAIL = new Vector(.035, -.10, 0);
+
+    private static final Vector TAIL_SWING = new Vector(.022, -.01, 0);
+
+    static String sided(String name, BodySide side) {
+        return switch (side) {
+            case RIGHT -> name + "R";
+            case LEFT -> name + "L";
+        };
+    }
+
+    List<Part> inOrder() {
+        return layering.order().stream().flatMap(this::parts).toList();
+    }
+
+    private Stream<Part> parts(Layer layer) {
+        return switch (layer) {
+            case RIGHT_ARM -> arm(layer, BodySide.RIGHT);
+            case LEFT_ARM -> arm(layer, BodySide.LEFT);
+            case RIGHT_LEG -> leg(layer, BodySide.RIGHT);
+            case LEFT_LEG -> leg(layer, BodySide.LEFT);
+            case PELVIS -> Stream.of(new Shaded(PELVIS, Tone.LEGGINGS, new TrunkShape(skeleton).hips(camera)));
+            case TORSO -> torso();
+            case HEAD -> head();
+            case STRAP -> Stream.of(strap());
+        };
+    }
+
+    private Stream<Part> arm(Layer layer, BodySide side) {
+        ArmShape shape = new ArmShape(skeleton, side);
+        return Stream.of(
+                new Shaded(sided("arm", side), tone(layer, Tone.SKIN, Tone.SKIN_FAR), shape.arm(camera)),
+                new Shaded(sided("sleeve", side), tone(layer, Tone.SHIRT, Tone.SHIRT_FAR), shape.sleeve(camera)));
+    }
+
+    private Stream<Part> leg(Layer layer, BodySide side) {
+        LegShape shape = new LegShape(skeleton, side);
+        Tone cloth = tone(layer, Tone.LEGGINGS, Tone.LEGGINGS_FAR);
+        Tone skin = tone(layer, Tone.SKIN, Tone.SKIN_FAR);
+        Part foot = new Shaded(sided("foot", side), skin, shape.foot(camera));
+        if (!layering.split().contains(layer)) {
+            return Stream.of(foot, new Shaded(sided(LEGGING, side), cloth, shape.legging(camera)));
+        }
+        return Stream.of(
+                new Shaded(sided(THIGH, side), cloth, shape.thigh(camera)),
+                foot,
+                new Shaded(sided(LEGGING, side), cloth, shape.lowerLegging(camera)));
+    }
+
+    private Tone tone(Layer layer, Tone near, Tone far) {
+        return layering.far().contains(layer) ? far : near;
+    }
+
+    /// The neck lies in the shadow of the chin.
+    private Stream<Part> torso() {
+        TrunkShape shape = new TrunkShape(skeleton);
+        return Stream.of(
+                new Shaded("neck", Tone.SKIN_FAR, shape.neck(camera)),
+                new Shaded(SHIRT, Tone.SHIRT, shape.shirt(camera)));
+    }
+
+    private Stream<Part> head() {
+        HeadShape shape = new HeadShape(skeleton, camera);
+        Part hair = new Shaded("hair", Tone.HAIR, shape.hair());
+        Part face = new Shaded("face", Tone.SKIN, shape.face());
+        Part ear = new Flat(Colour.SKIN_SHADE, shape.ear(NEAR));
+        Part eye = new Line(Colour.EYE, shape.eye(NEAR));
+        return shape.hairIsNearer() ? Stream.of(face, hair, ear, eye) : Stream.of(hair, face, ear, eye);
+    }
+
+    /// A loose end, then a straight pull from the hand to the sole.
+    private Part strap() {
+        Limb leg = skeleton.leg(NEAR);
+        Vector hand = skeleton.arm(NEAR).tip().point(IN_HAND);
+        Vector end = hand.plus(TAIL);
+        Vector swing = hand.toward(end, .25).plus(TAIL_SWING);
+        List<Point> points = Stream.of(end, swing, hand, leg.tip().point(ON_SOLE))
+                .map(camera::project)
+                .toList();
+        return new Line(Colour.STRAP, points);
+    }
+}

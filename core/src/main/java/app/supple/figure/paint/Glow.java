@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.paint;
+
+import app.supple.figure.outline.Muscle;
+import app.supple.figure.pose.BodySide;
+
+/// A muscle that is stretched or at work, shown warm: how strongly (0 to 1) in the two poses. For a muscle in
+/// the middle of the body the side does not matter.
+public record Glow(Muscle muscle, BodySide side, Strength strength) {
+    public record Strength(double start, double end) {
+        public Strength {
+            requireShare(start);
+            requireShare(end);
+        }
+
+        private static void requireShare(double value) {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("A strength lies between 0 and 1, not at " + value + ".");
+            }
+        }
+    }
+}

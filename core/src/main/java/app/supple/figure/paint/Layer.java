@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.paint;
+
+/// What is painted in one go. The order differs from movement to movement: choose camera and side so that one
+/// order is right from the first to the last moment.
+public enum Layer {
+    RIGHT_ARM,
+    LEFT_ARM,
+    RIGHT_LEG,
+    LEFT_LEG,
+    PELVIS,
+    TORSO,
+    HEAD,
+    STRAP
+}

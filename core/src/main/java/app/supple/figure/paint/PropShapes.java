@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.paint;
+
+import static java.lang.StrictMath.cos;
+import static java.lang.StrictMath.sin;
+import static java.lang.StrictMath.toRadians;
+
+import app.supple.figure.outline.Directions;
+import app.supple.figure.outline.Outline;
+import app.supple.figure.paint.Prop.Mat;
+import app.supple.figure.paint.Prop.Pillow;
+import app.supple.figure.space.Camera;
+import app.supple.figure.space.ConvexHull;
+import app.supple.figure.space.Point;
+import app.supple.figure.space.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The edges of the things on the floor, in the picture plane. Lengths in H.
+record PropShapes(Camera camera) {
+    private static final double MAT_THICKNESS = .012;
+    private static final double MAT_CORNER = .03;
+
+    private static final double PILLOW_HALF_LENGTH = .065;
+    private static final double PILLOW_HALF_WIDTH = .10;
+    private static final int PILLOW_POINTS = 16;
+    private static final int SAMPLES = 28;
+
+    List<Point> matTop(Mat mat) {
+        return ring(mat, 0);
+    }
+
+    List<Point> matWithEdge(Mat mat) {
+        Stream<Point> both = Stream.of(ring(mat, 0), ring(mat, -MAT_THICKNESS)).flatMap(List::stream);
+        return ConvexHull.around(both.toList()).corners();
+    }
+
+    private List<Point> ring(Mat mat, double height) {
+        double right = mat.to() - MAT_CORNER;
+        double left = mat.from() + MAT_CORNER;
+        double near = mat.halfWidth() - MAT_CORNER;
+        List<Point> ring = new ArrayList<>();
+        addCorner(ring, new Vector(right, height, near), 0);
+        addCorner(ring, new Vector(left, height, near), 90);
+        addCorner(ring, new Vector(left, height, -near), 180);
+        addCorner(ring, new Vector(right, height, -near), 270);
+        return ring;
+    }
+
+    private void addCorner(List<Point> ring, Vector centre, int fromDegrees) {
+        for (int step = 0; step <= 90; step += 30) {
+            double angle = toRadians(fromDegrees + step);
+            Vector offset = new Vector(MAT_CORNER * cos(angle), 0, MAT_CORNER * sin(angle));
+            ring.add(camera.project(centre.plus(offset)));
+        }
+    }
+
+    Outline pillow(Pillow pillow) {
+        double radius = pillow.height() / 2;
+        List<Point> edges = new ArrayList<>();
+        for (double along : new double[] {-PILLOW_HALF_LENGTH, PILLOW_HALF_LENGTH}) {
+            for (double across : new double[] {-PILLOW_HALF_WIDTH, PILLOW_HALF_WIDTH}) {
+                Point centre = camera.project(new Vector(pillow.x() + along, radius, across));
+                Directions.around(SAMPLES)
+                        .map(direction -> centre.plus(direction.times(radius)))
+                        .forEach(edges::add);
+            }
+        }
+        ConvexHull hull = ConvexHull.around(edges);
+        return Outline.touching(hull.spread(PILLOW_POINTS, hull.middle(), new Point(-1, 0)));
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.paint;
+
+import java.util.List;
+
+/// Everything about a picture that is not the body itself.
+public record Staging(View view, Layering layering, List<Prop> props, List<Glow> glows) {
+    public Staging {
+        props = List.copyOf(props);
+        glows = List.copyOf(glows);
+    }
+}

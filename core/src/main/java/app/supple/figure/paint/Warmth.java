@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.paint;
+
+import static app.supple.figure.paint.BodyParts.LEGGING;
+import static app.supple.figure.paint.BodyParts.PELVIS;
+import static app.supple.figure.paint.BodyParts.SHIRT;
+import static app.supple.figure.paint.BodyParts.THIGH;
+import static app.supple.figure.paint.BodyParts.sided;
+
+import app.supple.figure.body.Skeleton;
+import app.supple.figure.outline.Muscle;
+import app.supple.figure.outline.MusclePatch;
+import app.supple.figure.outline.Outline;
+import app.supple.figure.pose.BodySide;
+import app.supple.figure.space.Camera;
+import java.util.List;
+
+/// A glow at one moment; `strength` above 0, at most 1.
+public record Warmth(Muscle muscle, BodySide side, double strength) {
+    Outline seenBy(Camera camera, Skeleton skeleton) {
+        return new MusclePatch(skeleton, muscle, side).seenBy(camera);
+    }
+
+    /// The parts it lies on. It is cut off at their edges, so that it does not glow over a limb in front of
+    /// them.
+    List<String> hosts() {
+        String legging = sided(LEGGING, side);
+        return switch (muscle) {
+            case ERECTORS, ABDOMEN, OBLIQUES, LATISSIMUS -> List.of(SHIRT);
+            case LOW_BACK -> List.of(SHIRT, PELVIS);
+            case GLUTES -> List.of(PELVIS, legging, sided(THIGH, side));
+            case HAMSTRINGS -> List.of(legging, sided(THIGH, side));
+            case HIP_FLEXORS -> List.of(legging, PELVIS, SHIRT);
+        };
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConvexHullTest {
+    private static final List<Point> SQUARE = List.of(point(0, 0), point(2, 0), point(2, 2), point(0, 2));
+
+    @Test
+    void points_inside_and_on_the_edge_are_left_out() {
+        List<Point> points =
+                List.of(point(0, 0), point(2, 2), point(1, 1), point(2, 0), point(1, 0), point(0, 2), point(0, 0));
+
+        assertThat(ConvexHull.around(points).corners()).isEqualTo(SQUARE);
+    }
+
+    @Test
+    void spread_points_start_where_the_ray_leaves_and_keep_equal_distance() {
+        ConvexHull hull = ConvexHull.around(SQUARE);
+
+        List<Point> spread = hull.spread(4, hull.middle(), point(1, 0));
+
+        assertThat(spread).containsExactly(point(2, 1), point(1, 2), point(0, 1), point(1, 0));
+    }
+
+    @Test
+    void spread_points_follow_a_turning_ray_smoothly() {
+        ConvexHull hull = ConvexHull.around(SQUARE);
+        Point first = hull.spread(8, hull.middle(), point(1, 0)).getFirst();
+        Point turned = hull.spread(8, hull.middle(), point(1, .01).unit()).getFirst();
+
+        assertThat(turned.minus(first).length()).isCloseTo(.01, within(1e-6));
+    }
+
+    private static Point point(double x, double y) {
+        return new Point(x, y);
+    }
+}
