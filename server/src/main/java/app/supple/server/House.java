@@ -7,6 +7,7 @@ import app.supple.plan.Plans;
 import app.supple.plan.Spare;
 import app.supple.programme.RoutineName;
 import app.supple.server.content.Content;
+import app.supple.server.content.ContentFiles;
 import app.supple.server.settings.Settings;
 import app.supple.server.store.Store;
 import app.supple.server.web.Desks;
@@ -51,13 +52,13 @@ public final class House implements AutoCloseable {
     private final Desks desks;
     private final Send send;
 
-    private House(Content content, Drawings drawings, Store store, Surroundings around) {
+    private House(Content content, Store store, Surroundings around) {
         this.store = store;
         this.plans = new Plans(content.library(), content.programme());
         this.diary = new Diary(store.entries(), around.clock());
         this.visits = new Visits(store.people(), around.clock(), around.zone());
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
-        this.desks = desks(content, drawings);
+        this.desks = desks(content);
     }
 
     /// What a house does not make for itself: time, and where on earth it stands.
@@ -65,9 +66,8 @@ public final class House implements AutoCloseable {
 
     /// Opens the data and wires the rooms; nothing listens yet.
     public static House open(Settings settings, Surroundings around) {
-        var drawings = Drawings.packed();
-        var content = drawings.content();
-        return new House(content, drawings, Store.open(settings.data()), around);
+        var content = Content.read(ContentFiles.packed());
+        return new House(content, Store.open(settings.data()), around);
     }
 
     /// Starts to listen.
@@ -97,12 +97,12 @@ public final class House implements AutoCloseable {
         store.close();
     }
 
-    private Desks desks(Content content, Drawings drawings) {
+    private Desks desks(Content content) {
         var assets = new Assets(WebFiles.packed());
         return new Desks(
                 pages(content, new Frames(assets.base(), Version.current())),
                 api(content),
-                new Desks.Files(assets, new FigureImages(drawings::still)));
+                new Desks.Files(assets, new FigureImages(new Drawings(content.figures())::still)));
     }
 
     private Desks.Pages pages(Content content, Frames frames) {

@@ -41,7 +41,7 @@ public final class Main {
                 List.of(
                         new ServeCommand((port, host, data) -> serve(new Wanted(port, data, host))),
                         new PrintCommands.Stretches(
-                                () -> Drawings.packed().content().library()),
+                                () -> Content.read(ContentFiles.packed()).library()),
                         new PrintCommands.Today(data -> {
                             try (House house = open(data)) {
                                 return house.today();
@@ -98,10 +98,10 @@ public final class Main {
     }
 
     private static String check(Path folder) {
-        Content content =
-                Content.read(ContentFiles.in(folder), Drawings.packed().names());
+        Content content = Content.read(ContentFiles.in(folder));
         return content.library().all().size() + " stretches, "
-                + content.library().sources().size() + " sources: all in order.";
+                + content.library().sources().size() + " sources, "
+                + content.figures().ids().size() + " figures: all in order.";
     }
 
     private static House open(@Nullable String data) {

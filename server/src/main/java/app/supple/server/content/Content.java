@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.content;
 
+import app.supple.figure.Figure;
+import app.supple.figure.Figures;
 import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
 import app.supple.library.Source;
@@ -16,26 +18,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// All that is written in `content/`, read and checked.
-public record Content(Library library, Programme programme) {
+public record Content(Library library, Programme programme, Figures figures) {
 
     private static final String SHELF = "library.yaml";
 
     /// Reads everything before it speaks.
     ///
-    /// @param figures the drawings that there are, by name
     /// @throws BadContent with all problems of all files
-    public static Content read(ContentFiles files, Set<String> figures) {
+    public static Content read(ContentFiles files) {
         var problems = new Problems();
         var order = YamlFile.read(files, SHELF, problems, Order::read).orElse(Order.NONE);
         List<Source> sources = SourcesFile.read(files, problems);
-        var known = new Known(Set.copyOf(order.stretches()), figures, ids(sources));
+        List<Figure> figures = figures(files, order, problems);
+        var known = new Known(Set.copyOf(order.stretches()), Set.copyOf(order.figures()), ids(sources));
         List<Stretch> stretches = stretches(files, order, known, problems);
         checkStandIns(stretches, problems);
         var shelf = new RoutineFile.Shelf(order.routines(), movements(stretches), known.sources());
         List<Routine> routines = RoutineFile.readAll(files, shelf, problems);
         problems.throwIfAny();
         var library = new Library(stretches, sources);
-        return new Content(library, new Programme(library, routines));
+        return new Content(library, new Programme(library, routines), Figures.of(figures));
+    }
+
+    private static List<Figure> figures(ContentFiles files, Order order, Problems problems) {
+        List<Figure> figures = new ArrayList<>();
+        order.figures().forEach(id -> figures.addAll(FigureFile.read(files, id, problems)));
+        return figures;
     }
 
     private static List<Stretch> stretches(ContentFiles files, Order order, Known known, Problems problems) {
@@ -72,9 +80,9 @@ public record Content(Library library, Programme programme) {
     }
 
     /// What stands on the shelf, in order.
-    private record Order(List<String> stretches, List<String> routines) {
+    private record Order(List<String> stretches, List<String> routines, List<String> figures) {
 
-        static final Order NONE = new Order(List.of(), List.of());
+        static final Order NONE = new Order(List.of(), List.of(), List.of());
 
         static Order read(Fields fields) {
             var stretches = names(fields, "stretches");
@@ -84,7 +92,7 @@ public record Content(Library library, Programme programme) {
                     fields.note("routines", "needs '" + needed + "'.");
                 }
             }
-            return new Order(stretches, routines);
+            return new Order(stretches, routines, names(fields, "figures"));
         }
 
         private static List<String> names(Fields fields, String key) {

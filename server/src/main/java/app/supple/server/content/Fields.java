@@ -2,6 +2,7 @@
 package app.supple.server.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Fields {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,5}(\\.\\d{1,6})?");
 
     private final YamlFile file;
     private final Node place;
@@ -109,6 +111,19 @@ final class Fields {
         return limits.allow(number) ? number : limits.least();
     }
 
+    /// A number that may have a sign and a fraction.
+    double decimal(String key) {
+        return scalar(key).map(text -> decimal(at(key), key, text)).orElse(0.0);
+    }
+
+    /// So many numbers in a list; zeros if there are more or fewer.
+    List<Double> decimals(String key, int count) {
+        List<Double> numbers = items(key, Limits.between(count, count)).stream()
+                .map(node -> decimal(node, key, file.scalar(node).orElse("")))
+                .toList();
+        return numbers.size() == count ? numbers : Collections.nCopies(count, 0.0);
+    }
+
     <E extends Enum<E>> E word(String key, Class<E> words) {
         return scalar(key).map(text -> file.word(at(key), key, text, words)).orElse(words.getEnumConstants()[0]);
     }
@@ -186,6 +201,14 @@ final class Fields {
             file.note(place, "'" + key + "' is missing.");
         }
         return Optional.ofNullable(nodes.get(key));
+    }
+
+    private double decimal(Node node, String key, String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            file.note(node, "'" + key + "': needs a number, not '" + text + "'.");
+            return 0;
+        }
+        return Double.parseDouble(text);
     }
 
     private Optional<String> scalar(String key) {

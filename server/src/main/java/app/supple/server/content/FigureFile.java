@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.content;
+
+import app.supple.figure.Figure;
+import app.supple.figure.FigureId;
+import app.supple.figure.outline.Muscle;
+import app.supple.figure.paint.Glow;
+import app.supple.figure.paint.Layer;
+import app.supple.figure.paint.Layering;
+import app.supple.figure.paint.Prop;
+import app.supple.figure.paint.Staging;
+import app.supple.figure.paint.View;
+import app.supple.figure.pose.BodySide;
+import app.supple.figure.pose.Motion;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads one file of `figures/`. The keys and their limits are described in `docs/content.md`.
+final class FigureFile {
+
+    private static final Limits GLOWS = Limits.between(0, 6);
+
+    private final String id;
+
+    private FigureFile(String id) {
+        this.id = id;
+    }
+
+    /// Reads the file of a figure; nothing if it could not be read at all.
+    static List<Figure> read(ContentFiles files, String id, Problems problems) {
+        return YamlFile.read(files, "figures/" + id + ".yaml", problems, new FigureFile(id)::figure).stream()
+                .toList();
+    }
+
+    private Figure figure(Fields fields) {
+        String written = fields.name("id");
+        if (fields.has("id") && !written.equals(id)) {
+            fields.note("id", "is '" + written + "', but the file is called '" + id + ".yaml'.");
+        }
+        return new Figure(
+                new FigureId(id),
+                fields.text("title", Limits.NAME),
+                new Motion(fields.map("start", PoseFields::pose), fields.map("end", PoseFields::pose)),
+                new Staging(
+                        view(fields), layering(fields), props(fields), fields.maps("glow", GLOWS, FigureFile::glow)));
+    }
+
+    private static View view(Fields fields) {
+        View.Fit fit = fields.map("fit", map -> new View.Fit(map.decimal("scale"), map.decimal("x"), map.decimal("y")));
+        return fields.map("camera", map -> new View(map.decimal("azimuth"), map.decimal("elevation"), fit));
+    }
+
+    private static Layering layering(Fields fields) {
+        List<Layer> order = fields.words("paint", Layer.class);
+        Set<Layer> wanted = EnumSet.allOf(Layer.class);
+        if (!fields.has("strap")) {
+            wanted.remove(Layer.STRAP);
+        }
+        if (fields.has("paint") && (order.size() != wanted.size() || !wanted.equals(Set.copyOf(order)))) {
+            fields.note("paint", "needs every part of the body once, and 'strap' if there is one.");
+        }
+        Set<Layer> split = fields.has("split") ? Set.copyOf(fields.words("split", Layer.class)) : Set.of();
+        if (!EnumSet.of(Layer.RIGHT_LEG, Layer.LEFT_LEG).containsAll(split)) {
+            fields.note("split", "only legs can be painted in two parts.");
+        }
+        return new Layering(order, Set.copyOf(fields.words("far", Layer.class)), split);
+    }
+
+    private static List<Prop> props(Fields fields) {
+        List<Prop> props = new ArrayList<>();
+        if (fields.has("mat")) {
+            props.add(fields.map(
+                    "mat", map -> new Prop.Mat(map.decimal("from"), map.decimal("to"), map.decimal("half-width"))));
+        }
+        if (fields.has("pillow")) {
+            props.add(fields.map("pillow", map -> new Prop.Pillow(map.decimal("x"), map.decimal("height"))));
+        }
+        if (fields.has("strap")) {
+            props.add(fields.map("strap", map -> new Prop.Strap(map.word("foot", BodySide.class))));
+        }
+        return props;
+    }
+
+    private static Glow glow(Fields fields) {
+        return new Glow(
+                fields.word("muscle", Muscle.class),
+                fields.has("side") ? fields.word("side", BodySide.class) : BodySide.RIGHT,
+                new Glow.Strength(strength(fields, "start"), strength(fields, "end")));
+    }
+
+    private static double strength(Fields fields, String key) {
+        double strength = fields.decimal(key);
+        if (strength < 0 || strength > 1) {
+            fields.note(key, "needs a number from 0 to 1, not " + strength + ".");
+            return 0;
+        }
+        return strength;
+    }
+}

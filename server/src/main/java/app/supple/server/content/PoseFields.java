@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.content;
+
+import app.supple.figure.pose.Anchor;
+import app.supple.figure.pose.ArmPose;
+import app.supple.figure.pose.ArmPose.Hand;
+import app.supple.figure.pose.Bend;
+import app.supple.figure.pose.LegPose;
+import app.supple.figure.pose.LegPose.Foot;
+import app.supple.figure.pose.LegPose.Hip;
+import app.supple.figure.pose.Pose;
+import app.supple.figure.pose.Reach;
+import app.supple.figure.pose.Relative;
+import app.supple.figure.pose.Sided;
+import app.supple.figure.pose.TrunkPose;
+import app.supple.figure.pose.TrunkPose.Pelvis;
+import app.supple.figure.pose.TrunkPose.Shoulders;
+import app.supple.figure.pose.TrunkPose.Spine;
+import app.supple.figure.space.Vector;
+import java.util.List;
+
+/// Reads one pose of a figure. The keys are described in `docs/content.md`.
+final class PoseFields {
+
+    private PoseFields() {}
+
+    static Pose pose(Fields fields) {
+        var trunk = new TrunkPose(fields.map("pelvis", PoseFields::pelvis), spine(fields), shoulders(fields));
+        var legs = new Sided<>(fields.map("right-leg", PoseFields::leg), fields.map("left-leg", PoseFields::leg));
+        var arms = new Sided<>(fields.map("right-arm", PoseFields::arm), fields.map("left-arm", PoseFields::arm));
+        return new Pose(trunk, anchor(fields, legs), legs, arms);
+    }
+
+    private static Pelvis pelvis(Fields fields) {
+        return new Pelvis(fields.decimal("pitch"), fields.has("turn") ? fields.decimal("turn") : 0);
+    }
+
+    private static Spine spine(Fields fields) {
+        return new Spine(bend(fields, "lumbar"), bend(fields, "thorax"), bend(fields, "neck"));
+    }
+
+    private static Bend bend(Fields fields, String key) {
+        List<Double> degrees = fields.decimals(key, 3);
+        return new Bend(degrees.get(0), degrees.get(1), degrees.get(2));
+    }
+
+    private static Shoulders shoulders(Fields fields) {
+        return fields.has("shoulders")
+                ? fields.map("shoulders", map -> new Shoulders(map.decimal("elevation"), map.decimal("protraction")))
+                : Shoulders.AT_REST;
+    }
+
+    private static Anchor anchor(Fields fields, Sided<LegPose> legs) {
+        Anchor anchor =
+                fields.map("anchor", map -> new Anchor(map.word("point", Anchor.Point.class), vector(map, "at")));
+        boolean carries = switch (anchor.point()) {
+            case PELVIS, UPPER_BACK -> true;
+            case RIGHT_KNEE -> legs.right() instanceof LegPose.Bent;
+            case LEFT_KNEE -> legs.left() instanceof LegPose.Bent;
+        };
+        if (carries) {
+            return anchor;
+        }
+        fields.note("anchor", "a knee carries the body only if its leg is given by 'hip' and 'knee-flexion'.");
+        return new Anchor(Anchor.Point.PELVIS, anchor.at());
+    }
+
+    private static LegPose leg(Fields fields) {
+        if (fields.has("hip")) {
+            List<Double> hip = fields.decimals("hip", 3);
+            return new LegPose.Bent(
+                    new Hip(hip.get(0), hip.get(1), hip.get(2)), fields.decimal("knee-flexion"), foot(fields));
+        }
+        return new LegPose.Reaching(reach(fields, "ankle", "knee"), foot(fields));
+    }
+
+    private static Foot foot(Fields fields) {
+        if (fields.has("dorsiflexion")) {
+            return new Foot.AtAnkle(fields.decimal("dorsiflexion"));
+        }
+        List<Double> foot = fields.decimals("foot", 2);
+        return new Foot.InRoom(foot.get(0), foot.get(1));
+    }
+
+    private static ArmPose arm(Fields fields) {
+        return new ArmPose(reach(fields, "wrist", "elbow"), fields.map("hand", PoseFields::hand));
+    }
+
+    private static Hand hand(Fields fields) {
+        Relative.Base base = base(fields);
+        return new Hand(
+                new Relative(base, vector(fields, "fingers")),
+                new Relative(base, vector(fields, "palm")),
+                fields.decimal("curl"));
+    }
+
+    private static Reach reach(Fields fields, String end, String joint) {
+        return new Reach(
+                fields.map(end, map -> new Relative(base(map), vector(map, "at"))),
+                fields.map(joint, map -> new Relative(base(map), vector(map, "toward"))));
+    }
+
+    private static Relative.Base base(Fields fields) {
+        return fields.has("base") ? fields.word("base", Relative.Base.class) : Relative.Base.ROOM;
+    }
+
+    private static Vector vector(Fields fields, String key) {
+        List<Double> numbers = fields.decimals(key, 3);
+        return new Vector(numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+}

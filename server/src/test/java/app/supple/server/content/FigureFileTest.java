@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.supple.figure.Figure;
+import app.supple.figure.SampleFigures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FigureFileTest {
+
+    private static final String GOOD = packed("cat-camel");
+
+    @Test
+    void the_files_hold_the_poses_that_the_drawing_is_tested_with() {
+        var problems = new Problems();
+        List<Figure> read = SampleFigures.all().stream()
+                .flatMap(figure ->
+                        FigureFile.read(ContentFiles.packed(), figure.id().name(), problems).stream())
+                .toList();
+
+        problems.throwIfAny();
+        assertThat(read).isEqualTo(SampleFigures.all());
+    }
+
+    @Test
+    void every_problem_of_a_file_is_named_with_its_line() {
+        String bad = GOOD.replace("title: Cat-camel", "tittle: Cat-camel")
+                .replace("muscle: erectors", "muscle: erector")
+                .replace("start: 1, end: 0", "start: 1.5, end: 0")
+                .replaceFirst("pitch: -101.8", "pitch: steep")
+                .replaceFirst("thorax: \\[-13.9, 0, 0\\]", "thorax: [-13.9, 0]");
+
+        assertThat(problems(bad))
+                .containsExactlyInAnyOrder(
+                        "figures/cat-camel.yaml:2: 'title' is missing.",
+                        "figures/cat-camel.yaml:3: Nothing is known about 'tittle'. Did you mean 'title'?",
+                        "figures/cat-camel.yaml:10: 'muscle': 'erector' is none of abdomen, erectors, glutes,"
+                                + " hamstrings, hip-flexors, latissimus, low-back, obliques. Did you mean 'erectors'?",
+                        "figures/cat-camel.yaml:11: 'start': needs a number from 0 to 1, not 1.5.",
+                        "figures/cat-camel.yaml:13: 'pitch': needs a number, not 'steep'.",
+                        "figures/cat-camel.yaml:15: 'thorax': needs 3 items, but has 2.");
+    }
+
+    @Test
+    void a_part_of_the_body_that_is_painted_twice_or_never_is_named() {
+        assertThat(problems(GOOD.replace("[left-arm, left-leg, pelvis,", "[left-arm, left-arm, pelvis,")))
+                .containsExactly("figures/cat-camel.yaml:6: 'paint': needs every part of the body once, and 'strap'"
+                        + " if there is one.");
+    }
+
+    @Test
+    void a_knee_that_only_reaches_cannot_carry_the_body() {
+        String reaching = GOOD.replaceFirst(
+                "right-leg: .*", "right-leg: { ankle: { at: [0, 0, 0] }, knee: { toward: [1, 0, 0] }, foot: [0, 0] }");
+
+        assertThat(problems(reaching)).singleElement().asString().contains(":18: 'anchor': a knee carries the body");
+    }
+
+    @Test
+    void a_figure_in_the_wrong_file_is_named() {
+        assertThat(problems(GOOD.replace("id: cat-camel", "id: camel")))
+                .containsExactly(
+                        "figures/cat-camel.yaml:2: 'id': is 'camel', but the file is called 'cat-camel.yaml'.");
+    }
+
+    @Test
+    void every_figure_file_is_listed() throws IOException {
+        List<String> listed = Content.read(ContentFiles.packed()).figures().ids().stream()
+                .map(id -> id.name() + ".yaml")
+                .toList();
+        try (var files = Files.list(Path.of("../content/figures"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(listed);
+        }
+    }
+
+    private static List<String> problems(String text) {
+        var problems = new Problems();
+        var _ = FigureFile.read(_ -> Optional.of(text), "cat-camel", problems);
+        BadContent bad = catchThrowableOfType(BadContent.class, problems::throwIfAny);
+        return bad.problems().stream().map(Problem::toString).toList();
+    }
+
+    private static String packed(String id) {
+        return ContentFiles.packed().read("figures/" + id + ".yaml").orElseThrow();
+    }
+}
