@@ -19,6 +19,13 @@ public record Person(PersonId id, ZoneId zone, DayStart dayStart, Rhythm rhythm,
         return dayStart.dateOf(moment, zone);
     }
 
+    /// The moment of a wall-clock time on one of this person's days. Times before the start of day belong to the
+    /// calendar day after; times that a change of clocks leaves out come later by as much.
+    public Instant momentOf(LocalDate date, LocalTime time) {
+        LocalDate calendarDay = time.isBefore(dayStart.at()) ? date.plusDays(1) : date;
+        return calendarDay.atTime(time).atZone(zone).toInstant();
+    }
+
     public LocalTime timeAt(Instant moment) {
         return LocalTime.ofInstant(moment, zone);
     }

@@ -8,6 +8,7 @@ import app.supple.programme.Programme;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,19 @@ public final class Plans {
         this.programme = programme;
     }
 
-    /// The day that `now` belongs to, each session as it would be if it began now.
+    /// The day that `now` belongs to: the morning session as it would be if it began now, the evening session as it
+    /// will be in the evening.
     public PlannedDay day(Person person, Instant now) {
+        LocalDate date = person.dateAt(now);
+        Instant evening = person.momentOf(date, person.rhythm().evening());
         return new PlannedDay(
-                person.dateAt(now),
+                date,
                 plan(programme.get(RoutineName.MORNING), person, now, Spare.WHEN_JUST_RISEN),
-                plan(programme.get(RoutineName.EVENING), person, now, Spare.WHEN_JUST_RISEN));
+                plan(
+                        programme.get(RoutineName.EVENING),
+                        person,
+                        evening.isAfter(now) ? evening : now,
+                        Spare.WHEN_JUST_RISEN));
     }
 
     /// A session as it would be if it began now; empty if there is no such routine.

@@ -46,6 +46,14 @@ class PersonTest {
     }
 
     @Test
+    void a_time_after_midnight_belongs_to_the_night_after_the_day() {
+        assertThat(anna.momentOf(LocalDate.of(2026, 11, 22), LocalTime.of(0, 30)))
+                .isEqualTo("2026-11-22T23:30:00Z");
+        assertThat(anna.momentOf(LocalDate.of(2026, 11, 22), LocalTime.of(4, 0)))
+                .isEqualTo("2026-11-22T03:00:00Z");
+    }
+
+    @Test
     void a_first_hour_of_nothing_switches_the_rule_off() {
         Person off = anna.livingBy(Rhythm.USUAL, new FirstHour(Duration.ZERO));
 

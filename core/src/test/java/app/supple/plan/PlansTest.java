@@ -52,7 +52,14 @@ class PlansTest {
 
     @Test
     void the_rule_holds_for_the_body_so_for_the_evening_session_too_if_it_is_done_early() {
-        assertThat(ids(plans.day(anna, JUST_UP).evening())).containsExactly("twist", "tilt");
+        var early = plans.session(RoutineName.EVENING, anna, JUST_UP, Spare.WHEN_JUST_RISEN);
+
+        assertThat(ids(early.orElseThrow())).containsExactly("twist", "tilt");
+    }
+
+    @Test
+    void in_the_morning_the_evening_session_is_shown_as_it_will_be_in_the_evening() {
+        assertThat(ids(plans.day(anna, JUST_UP).evening())).containsExactly("twist", "fold");
     }
 
     @Test

@@ -32,13 +32,20 @@ class InterruptedJourneyTest extends Journey {
         assertThat(page.locator("#outcome")).containsText("Kept in this browser");
 
         supple().open();
-        page.clock().runFor(120_000);
-        assertThat(page.locator("#outcome")).containsText("Saved.");
+        waitFor(page, "Saved.");
 
         open(page, "/diary");
         page.clock().runFor(600_000);
         page.reload();
         assertThat(page.locator(".entry-card")).hasCount(1);
+    }
+
+    /// Lets minutes go by until the page has tried again and got its answer.
+    private static void waitFor(Page page, String outcome) {
+        for (int tries = 0; tries < 10 && !page.locator("#outcome").textContent().contains(outcome); tries++) {
+            page.waitForResponse(answer -> answer.request().method().equals("PUT"), () -> page.clock().runFor(60_000));
+        }
+        assertThat(page.locator("#outcome")).containsText(outcome);
     }
 
     @Test

@@ -21,7 +21,7 @@ class MorningSessionJourneyTest extends Journey {
     void a_person_does_the_morning_session_and_finds_it_in_the_diary(Screen screen) {
         Page page = browse(screen, ColorScheme.LIGHT);
         open(page, "/");
-        assertThat(page.getByText("Pelvic tilt stands in for child's pose").first())
+        assertThat(page.getByText("pelvic tilt stands in for child's pose").first())
                 .isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start morning session"))
                 .click();

@@ -6,6 +6,8 @@ import app.supple.plan.PlannedSession;
 import app.supple.plan.PlannedStretch;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says how a plan differs from its routine, and why.
 public final class PlanWords {
@@ -15,6 +17,23 @@ public final class PlanWords {
     /// One note for each adjustment, the reason last.
     public static List<String> notes(PlannedSession planned) {
         return planned.adjustments().stream().map(PlanWords::note).toList();
+    }
+
+    /// All adjustments in one sentence, without the reasons; empty if there are none.
+    public static String summary(PlannedSession planned) {
+        String swapped = planned.adjustments().stream()
+                .flatMap(adjustment -> adjustment instanceof Adjustment.Swapped(var from, var to, var _)
+                        ? Stream.of(to.name() + " stands in for " + inSentence(from.name()))
+                        : Stream.of())
+                .collect(Collectors.joining(", "));
+        String reduced = planned.adjustments().stream()
+                .flatMap(adjustment -> adjustment instanceof Adjustment.Reduced(var stretch, var _)
+                        ? Stream.of(inSentence(stretch.naming().shortName()))
+                        : Stream.of())
+                .collect(Collectors.joining(" and "));
+        String small = reduced.isEmpty() ? "" : reduced + " stay small";
+        String both = swapped.isEmpty() || small.isEmpty() ? swapped + small : swapped + "; " + small;
+        return both.isEmpty() ? "" : "In your first hour, " + inSentence(both) + ".";
     }
 
     /// The name of a stretch as it is done in this plan: `"Cat-camel, small"` while it is reduced.

@@ -21,7 +21,8 @@ public final class SecurityHeaders implements Filter {
     private static final List<Header> HEADERS = List.of(
             header("Content-Security-Policy", POLICY),
             header("X-Content-Type-Options", "nosniff"),
-            header("Referrer-Policy", "no-referrer"),
+            // Not "no-referrer": with that, browsers send our own forms with the origin "null".
+            header("Referrer-Policy", "same-origin"),
             header("Cross-Origin-Opener-Policy", "same-origin"),
             header("Cross-Origin-Resource-Policy", "same-origin"),
             header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"));

@@ -77,7 +77,10 @@ record SessionCards(Visit visit, List<Practice> done) {
     private List<Note> notes(PlannedSession planned) {
         List<Note> notes = new ArrayList<>();
         of(planned.routine().name(), Ending.STOPPED).ifPresent(practice -> notes.add(stopped(practice)));
-        PlanWords.notes(planned).forEach(note -> notes.add(new Note(note, WHY)));
+        String summary = PlanWords.summary(planned);
+        if (!summary.isEmpty()) {
+            notes.add(new Note(summary, WHY));
+        }
         return notes;
     }
 
