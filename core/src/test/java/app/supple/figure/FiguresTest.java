@@ -123,6 +123,16 @@ class FiguresTest {
     }
 
     @Test
+    void a_still_is_whole_where_a_policy_forbids_its_style_block() {
+        String still = still(new FigureId("hamstring-stretch"), Side.RIGHT, Moment.END);
+
+        assertThat(still.replaceAll("<style>.*</style>", "").split("(?=<(use|rect|ellipse|path class))", -1))
+                .filteredOn(element -> element.contains(" class="))
+                .isNotEmpty()
+                .allMatch(element -> element.contains("fill=\"#") || element.contains("stroke=\"#"));
+    }
+
+    @Test
     void start_and_end_differ() {
         FigureId id = new FigureId("pelvic-tilt");
 

@@ -21,42 +21,55 @@ enum Colour {
     LEGGINGS_DEEP("legs-deep", "#263353", "#37476c"),
     HAIR("hair", "#4d3733", "#6a4c44"),
     HAIR_SHADE("hair-shade", "#372622", "#4f3832"),
-    SHADOW("shadow", "#16302e", "#000000"),
-    GLOW("glow", "#ff5a36", "#ff6a45"),
-    EYE("eye", "#3a2622", "#2a1b18", "stroke"),
-    STRAP("strap", "#e8a33d", "#e8a33d", "stroke");
+    SHADOW("shadow", "#16302e", "#000000", Use.SHADOW),
+    GLOW("glow", "#ff5a36", "#ff6a45", Use.GLOW),
+    EYE("eye", "#3a2622", "#2a1b18", Use.THIN_LINE),
+    STRAP("strap", "#e8a33d", "#e8a33d", Use.STRAP);
 
     private final String token;
     private final String light;
     private final String dark;
-    private final String property;
+    private final Use use;
 
     Colour(String token, String light, String dark) {
-        this(token, light, dark, "fill");
+        this(token, light, dark, Use.SURFACE);
     }
 
-    Colour(String token, String light, String dark, String property) {
+    Colour(String token, String light, String dark, Use use) {
         this.token = token;
         this.light = light;
         this.dark = dark;
-        this.property = property;
+        this.use = use;
     }
 
-    /// Also the name of the class in the drawing.
-    String token() {
-        return token;
+    /// What is done with a colour. Widths in px of the 1200 x 900 paper.
+    private enum Use {
+        SURFACE("fill", ""),
+        SHADOW("fill", " opacity=\".16\""),
+        GLOW("fill", " filter=\"url(#b)\""),
+        THIN_LINE("stroke", " fill=\"none\" stroke-width=\"3.2\""),
+        STRAP("stroke", " fill=\"none\" stroke-width=\"9\" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
+
+        private final String property;
+        private final String more;
+
+        Use(String property, String more) {
+            this.property = property;
+            this.more = more;
+        }
     }
 
-    String light() {
-        return light;
+    /// Paints an element by itself, in daylight: a page's policy against inline styles does not reach attributes.
+    String attributes() {
+        return " class=\"" + token + "\" " + use.property + "=\"" + light + "\"" + use.more;
     }
 
-    String dark() {
-        return dark;
+    /// Lets the dark, or the page around the drawing, set the colour.
+    String rule() {
+        return "." + token + "{" + use.property + ":var(--f-" + token + "," + light + ")}";
     }
 
-    /// What the colour is for: `fill` or `stroke`.
-    String property() {
-        return property;
+    String darkProperty() {
+        return "--f-" + token + ":" + dark;
     }
 }

@@ -65,17 +65,15 @@ record PartMarkup(SvgPath path, Shot shot) {
     private String painted(Part part) {
         return switch (part) {
             case Shaded shaded -> shaded(shaded);
-            case Flat flat ->
-                "<path class=\"" + flat.colour().token() + "\" d=\"" + path.closed(flat.outlines()) + "\"/>";
-            case Line line ->
-                "<path class=\"line " + line.colour().token() + "\" d=\"" + path.open(line.points()) + "\"/>";
+            case Flat flat -> "<path" + flat.colour().attributes() + " d=\"" + path.closed(flat.outlines()) + "\"/>";
+            case Line line -> "<path" + line.colour().attributes() + " d=\"" + path.open(line.points()) + "\"/>";
         };
     }
 
     private String shaded(Shaded part) {
-        String shade = use(part.id(), part.tone().shade().token(), "");
+        String shade = use(part.id(), part.tone().shade(), "");
         String moved = " x=\"" + mirrored(LIGHT_X) + "\" y=\"" + LIGHT_Y + "\"";
-        String lit = use(part.id(), part.tone().lit().token(), moved);
+        String lit = use(part.id(), part.tone().lit(), moved);
         return "<g clip-path=\"url(#c-" + part.id() + ")\">" + shade + lit + glowsOn(part.id()) + "</g>";
     }
 
@@ -83,21 +81,21 @@ record PartMarkup(SvgPath path, Shot shot) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < shot.warmths().size(); i++) {
             if (shot.warmths().get(i).hosts().contains(part)) {
-                text.append(use("g" + i, Colour.GLOW.token(), ""));
+                text.append(use("g" + i, Colour.GLOW, ""));
             }
         }
         return text.toString();
     }
 
-    private static String use(String id, String colour, String attributes) {
-        return "<use href=\"#" + id + "\" class=\"" + colour + "\"" + attributes + "/>";
+    private static String use(String id, Colour colour, String place) {
+        return "<use href=\"#" + id + "\"" + colour.attributes() + place + "/>";
     }
 
     /// The whole body once more, in one colour, to the lower right.
     String dropShadow(List<Shaded> parts) {
         String pieces =
                 parts.stream().map(part -> "<use href=\"#" + part.id() + "\"/>").collect(joining());
-        return "<g class=\"" + Colour.SHADOW.token() + "\" transform=\"translate(" + mirrored(SHADOW_X) + " " + SHADOW_Y
+        return "<g" + Colour.SHADOW.attributes() + " transform=\"translate(" + mirrored(SHADOW_X) + " " + SHADOW_Y
                 + ")\">" + pieces + "</g>";
     }
 

@@ -18,8 +18,9 @@ import java.util.function.Predicate;
 public final class StillPicture {
     private static final String START = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 900\""
             + " role=\"img\" aria-labelledby=\"t\"><title id=\"t\">";
-    private static final String CARD = "<rect class=\"bg\" width=\"1200\" height=\"900\" rx=\"36\"/>"
-            + "<ellipse class=\"blob\" cx=\"600\" cy=\"458\" rx=\"480\" ry=\"375\"/>";
+    private static final String CARD = "<rect" + Colour.BACKGROUND.attributes()
+            + " width=\"1200\" height=\"900\" rx=\"36\"/><ellipse" + Colour.BLOB.attributes()
+            + " cx=\"600\" cy=\"458\" rx=\"480\" ry=\"375\"/>";
     private static final String MIRROR = "<g transform=\"translate(1200 0) scale(-1 1)\">";
 
     /// The light side of the pillow, shifted against its shade.
@@ -86,15 +87,15 @@ public final class StillPicture {
 
     private String pillow(Outline outline) {
         String edge = path.closed(List.of(outline));
-        return filled(Colour.PILLOW_SHADE, outline) + "<path class=\"" + Colour.PILLOW.token() + "\" d=\"" + edge
+        return filled(Colour.PILLOW_SHADE, outline) + "<path" + Colour.PILLOW.attributes() + " d=\"" + edge
                 + PILLOW_LIGHT;
     }
 
     private String filled(Colour colour, Outline outline) {
-        return "<path class=\"" + colour.token() + "\" d=\"" + path.closed(List.of(outline)) + "\"/>";
+        return "<path" + colour.attributes() + " d=\"" + path.closed(List.of(outline)) + "\"/>";
     }
 
     private String polygon(Colour colour, List<Point> corners) {
-        return "<path class=\"" + colour.token() + "\" d=\"" + path.polygon(corners) + "\"/>";
+        return "<path" + colour.attributes() + " d=\"" + path.polygon(corners) + "\"/>";
     }
 }
