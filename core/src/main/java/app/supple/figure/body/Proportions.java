@@ -9,11 +9,11 @@ import java.util.List;
 /// The lengths follow the usual fractions of Drillis and Contini (1966) as tabulated by Winter, *Biomechanics
 /// and Motor Control of Human Movement*. Where the centre of a joint differs from the landmark on the skin, the
 /// centre counts.
-public final class Proportions {
-    public static final double THIGH = .245;
-    public static final double SHANK = .246;
-    public static final double UPPER_ARM = .182;
-    public static final double FOREARM = .146;
+final class Proportions {
+    static final double THIGH = .245;
+    static final double SHANK = .246;
+    static final double UPPER_ARM = .182;
+    static final double FOREARM = .146;
     static final double HALF_HIPS = .052;
     static final double HALF_SHOULDERS = .108;
 

@@ -7,8 +7,6 @@ import app.supple.figure.paint.Part.Flat;
 import app.supple.figure.paint.Part.Line;
 import app.supple.figure.paint.Part.Shaded;
 import app.supple.figure.paint.StillPicture.Shot;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,10 +50,10 @@ record PartMarkup(SvgPath path, Shot shot) {
         return text.toString();
     }
 
+    /// In hundredths: two digits behind the point.
     private static String opacity(double strength) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(strength).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.compareTo(BigDecimal.ONE) == 0 ? "" : " opacity=\"" + rounded.toPlainString() + "\"";
+        long hundredths = Math.round(strength * 100);
+        return hundredths == 100 ? "" : " opacity=\"." + hundredths / 10 + hundredths % 10 + "\"";
     }
 
     String body(List<Part> parts) {

@@ -31,8 +31,15 @@ public final class StillPicture {
     private final Camera camera;
     private final SvgPath path;
 
-    /// A body in its staging; `mirrored` shows a movement of the right side as one of the left.
-    public record Shot(Staging staging, Skeleton skeleton, List<Warmth> warmths, boolean mirrored) {}
+    /// A body in its staging, at the end of its movement or at the start; `mirrored` shows a movement of the right
+    /// side as one of the left.
+    public record Shot(Staging staging, Skeleton skeleton, boolean atEnd, boolean mirrored) {
+        List<Warmth> warmths() {
+            return staging.glows().stream()
+                    .flatMap(glow -> glow.warmth(atEnd).stream())
+                    .toList();
+        }
+    }
 
     private StillPicture(Shot shot) {
         this.shot = shot;

@@ -16,7 +16,7 @@ import app.supple.figure.space.Camera;
 import java.util.List;
 
 /// A glow at one moment; `strength` above 0, at most 1.
-public record Warmth(Muscle muscle, BodySide side, double strength) {
+record Warmth(Muscle muscle, BodySide side, double strength) {
     Outline seenBy(Camera camera, Skeleton skeleton) {
         return new MusclePatch(skeleton, muscle, side).seenBy(camera);
     }
