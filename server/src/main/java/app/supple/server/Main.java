@@ -63,6 +63,12 @@ public final class Main {
         House house = House.open(settings, surroundings());
         try {
             Web web = house.serve(settings);
+            if (Training.isWanted()) {
+                Training.walk(web.port());
+                web.close();
+                house.close();
+                return;
+            }
             System.out.println("Supple is ready: http://localhost:" + web.port() + "  (Ctrl-C stops it)");
             waitForTheEnd(web, house);
         } catch (Web.PortTaken e) {

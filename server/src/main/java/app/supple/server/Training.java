@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A walk through all pages and their files. The JVM remembers what they needed, and starts faster next time.
+final class Training {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/stretches",
+            "/stretches/cat-camel",
+            "/play/morning",
+            "/diary",
+            "/settings",
+            "/safety",
+            "/health",
+            "/api/v1/today",
+            "/api/v1/sessions/morning");
+
+    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/(?:assets|figures)/[^\"#]+)");
+
+    private final int port;
+
+    private Training(int port) {
+        this.port = port;
+    }
+
+    /// Asked for by the launcher, before the first start.
+    static boolean isWanted() {
+        return Boolean.getBoolean("supple.training");
+    }
+
+    static void walk(int port) {
+        var training = new Training(port);
+        PAGES.stream().flatMap(page -> training.files(page).stream()).distinct().forEach(training::read);
+    }
+
+    private Set<String> files(String page) {
+        return FILE.matcher(read(page))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String read(String path) {
+        try {
+            URLConnection connection =
+                    URI.create("http://localhost:" + port + path).toURL().openConnection();
+            try (InputStream in = connection.getInputStream()) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
