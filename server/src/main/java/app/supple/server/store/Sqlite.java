@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -21,8 +22,8 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 /// One SQLite file: one connection that writes, a few that read. Safe for many threads.
 ///
 /// WAL, so that reading never waits for writing; `synchronous=FULL`, so that what was committed survives a power
-/// cut; transactions begin IMMEDIATE, because one that reads first and writes later may be refused at once,
-/// whatever the busy timeout.
+/// cut; writing transactions begin IMMEDIATE, because one that reads first and writes later may be refused at once,
+/// whatever the busy timeout. Reading has a transaction too, so that all its queries see the same state.
 public final class Sqlite implements Database {
 
     private static final int READERS = 3;
@@ -33,7 +34,7 @@ public final class Sqlite implements Database {
     private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS);
     private final List<Handle> all = new ArrayList<>();
 
-    private Sqlite(String url) throws SQLException {
+    private Sqlite(String url) {
         this.writer = open(url);
         for (int i = 0; i < READERS; i++) {
             readers.add(open(url));
@@ -44,7 +45,7 @@ public final class Sqlite implements Database {
     static Sqlite open(Path file) {
         try {
             return new Sqlite(url(file));
-        } catch (SQLException e) {
+        } catch (JdbiException e) {
             throw new StoreException("The database " + file + " cannot be opened: " + e.getMessage(), e);
         }
     }
@@ -64,11 +65,18 @@ public final class Sqlite implements Database {
         return config.createConnection(url);
     }
 
+    /// A connection that changes nothing, not even the settings that a file keeps.
+    static Connection connectToLook(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return config.createConnection(url(file));
+    }
+
     @Override
     public <T> T read(Function<Handle, T> work) {
         Handle reader = take();
         try {
-            return work.apply(reader);
+            return inTransaction(reader, "BEGIN", work);
         } finally {
             readers.add(reader);
         }
@@ -78,7 +86,7 @@ public final class Sqlite implements Database {
     public <T> T write(Function<Handle, T> work) {
         writing.lock();
         try {
-            return writer.inTransaction(work::apply);
+            return inTransaction(writer, "BEGIN IMMEDIATE", work);
         } catch (RuntimeException e) {
             throw notKept(e);
         } finally {
@@ -96,10 +104,34 @@ public final class Sqlite implements Database {
         }
     }
 
-    private Handle open(String url) throws SQLException {
-        Handle handle = Jdbi.create(connect(url)).open();
+    /// Opens the connection through Jdbi, which closes only what it has opened.
+    private Handle open(String url) {
+        Handle handle = Jdbi.create(() -> connect(url)).open();
         all.add(handle);
         return handle;
+    }
+
+    /// Says BEGIN and COMMIT itself: once SQLite was too busy to begin, the driver takes itself to be in a transaction
+    /// for ever after, and each statement would be kept on its own.
+    private static <T> T inTransaction(Handle handle, String begin, Function<Handle, T> work) {
+        handle.execute(begin);
+        try {
+            T result = work.apply(handle);
+            handle.execute("COMMIT");
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollBack(handle, e);
+            throw e;
+        }
+    }
+
+    /// After some faults, a full disk among them, SQLite has rolled back already, and refuses to do it again.
+    private static void rollBack(Handle handle, Throwable cause) {
+        try {
+            handle.execute("ROLLBACK");
+        } catch (JdbiException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private Handle take() {
