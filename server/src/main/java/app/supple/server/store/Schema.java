@@ -42,9 +42,13 @@ final class Schema {
     /// The newest migration that has run on a file, 0 if none. Asked without Flyway, because it is asked at every
     /// start, and starting Flyway takes longer than everything else together.
     static int version(Path file) {
-        try (Connection connection = Sqlite.connect(Sqlite.url(file));
+        try (Connection connection = Sqlite.connectToLook(file);
                 Statement statement = connection.createStatement()) {
-            return version(statement);
+            int version = version(statement);
+            if (version == NONE && isForeign(statement)) {
+                throw new SQLException("It has tables of another program.");
+            }
+            return version;
         } catch (SQLException e) {
             throw new StoreException(
                     "The file " + file + " is not a Supple database: " + e.getMessage()
@@ -60,6 +64,13 @@ final class Schema {
     private static boolean hasHistory(Statement statement) throws SQLException {
         try (ResultSet found =
                 statement.executeQuery("SELECT 1 FROM sqlite_schema WHERE name = 'flyway_schema_history'")) {
+            return found.next();
+        }
+    }
+
+    private static boolean isForeign(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery(
+                "SELECT 1 FROM sqlite_schema WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%'")) {
             return found.next();
         }
     }
