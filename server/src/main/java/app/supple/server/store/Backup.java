@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.sqlite.SQLiteConfig;
 
 /// Copies the database out and back. Copying the bare file would leave out what still stands in the write-ahead log.
 public final class Backup {
@@ -39,8 +38,8 @@ public final class Backup {
         }
         Path half = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.deleteIfExists(half);
-            vacuumInto(database, half);
+            copy(database, half);
+            Seal.put(half);
             check(half);
             keepPrivate(half);
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
@@ -65,20 +64,23 @@ public final class Backup {
         try (var folder = DataFolder.claim(data)) {
             Path database = folder.database();
             Path half = database.resolveSibling("supple.db.part");
-            Files.copy(source, half, StandardCopyOption.REPLACE_EXISTING);
+            copy(source, half);
+            Seal.lift(half);
             check(half);
             Optional<Path> earlier = setAside(database, now);
             Files.move(half, database, StandardCopyOption.ATOMIC_MOVE);
             return earlier;
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw new StoreException("The backup could not be put in place: " + e.getMessage(), e);
         }
     }
 
-    private static void vacuumInto(Path database, Path target) throws SQLException {
-        try (Connection connection = Sqlite.connect(Sqlite.url(database));
+    /// With all that still stands in the log of the file.
+    private static void copy(Path from, Path to) throws IOException, SQLException {
+        Files.deleteIfExists(to);
+        try (Connection connection = Sqlite.connectToLook(from);
                 var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, target.toString());
+            statement.setString(1, to.toString());
             statement.execute();
         }
     }
@@ -86,7 +88,8 @@ public final class Backup {
     /// Opens the file and looks at every page of it.
     private static void check(Path file) {
         Schema.refuseNewer(file, versionOf(file));
-        try (Connection connection = readOnly(file);
+        checkSeal(file);
+        try (Connection connection = Sqlite.connectToLook(file);
                 Statement statement = connection.createStatement();
                 ResultSet verdict = statement.executeQuery("PRAGMA integrity_check")) {
             if (!verdict.next() || !"ok".equals(verdict.getString(1))) {
@@ -98,9 +101,19 @@ public final class Backup {
         }
     }
 
+    private static void checkSeal(Path file) {
+        try {
+            if (!Seal.isWhole(file)) {
+                throw new StoreException("The file " + file + " is damaged. Nothing was changed. Try another backup.");
+            }
+        } catch (IOException e) {
+            throw new StoreException("The file " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     private static int versionOf(Path file) {
         int version;
-        try (Connection connection = readOnly(file);
+        try (Connection connection = Sqlite.connectToLook(file);
                 Statement statement = connection.createStatement()) {
             version = Schema.version(statement);
         } catch (SQLException e) {
@@ -110,12 +123,6 @@ public final class Backup {
             throw new StoreException("The file " + file + " is no Supple backup. Nothing was changed.");
         }
         return version;
-    }
-
-    private static Connection readOnly(Path file) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setReadOnly(true);
-        return config.createConnection(Sqlite.url(file));
     }
 
     private static Optional<Path> setAside(Path database, Instant now) throws IOException {
