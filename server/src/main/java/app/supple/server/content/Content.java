@@ -7,11 +7,13 @@ import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
 import app.supple.library.Source;
 import app.supple.library.Stretch;
+import app.supple.library.StretchId;
 import app.supple.programme.Programme;
 import app.supple.programme.Routine;
 import app.supple.server.content.DoseFields.Movement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +35,11 @@ public record Content(Library library, Programme programme, Figures figures) {
         var known = new Known(Set.copyOf(order.stretches()), Set.copyOf(order.figures()), ids(sources));
         List<Stretch> stretches = stretches(files, order, known, problems);
         checkStandIns(stretches, problems);
-        var shelf = new RoutineFile.Shelf(order.routines(), movements(stretches), known.sources());
+        var shelf = new RoutineFile.Shelf(
+                order.routines(), known.stretches(), movements(stretches, problems), known.sources());
         List<Routine> routines = RoutineFile.readAll(files, shelf, problems);
+        checkAllListed(files, "stretches", order.stretches(), problems);
+        checkAllListed(files, "routines", order.routines(), problems);
         problems.throwIfAny();
         var library = new Library(stretches, sources);
         return new Content(library, new Programme(library, routines), Figures.of(figures));
@@ -56,12 +61,26 @@ public record Content(Library library, Programme programme, Figures figures) {
         return sources.stream().map(source -> source.id().value()).collect(Collectors.toSet());
     }
 
-    private static Map<String, Movement> movements(List<Stretch> stretches) {
+    /// How stretches are done; only those whose files are in order, so that one fault is not told twice.
+    private static Map<String, Movement> movements(List<Stretch> stretches, Problems problems) {
         Map<String, Movement> movements = new LinkedHashMap<>();
-        stretches.forEach(stretch -> movements.put(
-                stretch.id().value(),
-                DoseFields.movement(stretch.doses().usual().dose())));
+        stretches.stream()
+                .filter(stretch -> problems.hasNoneIn("stretches/" + stretch.id() + ".yaml"))
+                .forEach(stretch -> movements.put(
+                        stretch.id().value(),
+                        DoseFields.movement(stretch.doses().usual().dose())));
         return movements;
+    }
+
+    /// A file that nobody reads is a file that nobody checks.
+    private static void checkAllListed(ContentFiles files, String folder, List<String> listed, Problems problems) {
+        for (String file : files.list(folder)) {
+            String name = file.replaceFirst("\\.yaml$", "");
+            if (!listed.isEmpty() && !listed.contains(name)) {
+                problems.add(
+                        folder + "/" + file, 1, "This is not listed in " + SHELF + "." + Spelling.hint(name, listed));
+            }
+        }
     }
 
     /// A stand-in that is swapped itself would leave a hole.
@@ -96,14 +115,15 @@ public record Content(Library library, Programme programme, Figures figures) {
         }
 
         private static List<String> names(Fields fields, String key) {
-            List<String> names = fields.texts(key, Limits.upTo(200));
-            names.stream()
-                    .filter(name -> !name.matches("[a-z][a-z0-9-]{0,39}"))
-                    .forEach(name -> fields.note(key, "'" + name + "' needs small letters, digits and hyphens."));
-            return names.stream()
-                    .filter(name -> name.matches("[a-z][a-z0-9-]{0,39}"))
-                    .distinct()
-                    .toList();
+            Set<String> names = new LinkedHashSet<>();
+            for (String name : fields.texts(key, Limits.upTo(200), Limits.upTo(40))) {
+                if (!name.matches(StretchId.PATTERN)) {
+                    fields.note(key, "'" + name + "' needs small letters, digits and hyphens.");
+                } else if (!names.add(name)) {
+                    fields.note(key, "'" + name + "' stands here twice.");
+                }
+            }
+            return List.copyOf(names);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Where content files are read from. Paths look like `stretches/cat-camel.yaml`.
@@ -19,7 +19,12 @@ public interface ContentFiles {
     /// The text of a file, or empty if there is none.
     Optional<String> read(String path);
 
-    /// The files packed into the program.
+    /// The names of the files below a folder, in order. None where they cannot be listed.
+    default List<String> list(String folder) {
+        return List.of();
+    }
+
+    /// The files packed into the program. They cannot be listed; the build has done that.
     static ContentFiles packed() {
         return path -> {
             try (InputStream in = ContentFiles.class.getResourceAsStream("/content/" + path)) {
@@ -32,20 +37,11 @@ public interface ContentFiles {
 
     /// The files of a folder.
     static ContentFiles in(Path folder) {
-        return path -> {
-            Path file = folder.resolve(path);
-            if (!Files.isRegularFile(file)) {
-                return Optional.empty();
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return Optional.of(text(in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+        return new ContentFolder(folder);
     }
 
-    private static String text(InputStream in) throws IOException {
-        return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+    /// The text of a file; a little of what is too much, so that it can be noticed.
+    static String text(InputStream in) throws IOException {
+        return new String(in.readNBytes(LARGEST + 1), StandardCharsets.UTF_8);
     }
 }

@@ -32,12 +32,13 @@ final class Fields {
     private final Set<String> asked = new LinkedHashSet<>();
 
     Fields(YamlFile file, Node node) {
-        this.file = file;
         this.place = node;
         if (node instanceof MappingNode map) {
+            this.file = file;
             map.getValue().forEach(this::put);
         } else {
             file.note(node, "Here a map of keys and values is needed.");
+            this.file = file.unheard();
         }
     }
 
@@ -53,11 +54,7 @@ final class Fields {
 
     /// A short text within a number of characters.
     String text(String key, Limits characters) {
-        String text = scalar(key).orElse("");
-        if (has(key) && !characters.allow(text.length())) {
-            note(key, "needs " + characters + " characters, but has " + text.length() + ".");
-        }
-        return text;
+        return required(key).flatMap(node -> text(node, key, characters)).orElse("");
     }
 
     /// A text that may be left out; empty then.
@@ -77,38 +74,37 @@ final class Fields {
 
     /// A name that must be one of the known ones.
     String nameOf(String key, Set<String> known) {
-        String name = name(key);
-        if (has(key) && !known.contains(name)) {
+        String name = scalar(key).orElse("missing");
+        if (known.contains(name)) {
+            return name;
+        }
+        if (has(key)) {
             note(key, "there is no '" + name + "'." + Spelling.hint(name, known));
         }
-        return name;
+        return "missing";
     }
 
     /// Prose of so many sentences, none of them too long.
     String prose(String key, Limits sentences) {
-        String text = scalar(key).orElse("");
-        if (has(key)) {
-            checkProse(at(key), key, text, sentences);
-        }
-        return text;
+        Optional<String> text = required(key).flatMap(file::text);
+        text.ifPresent(prose -> checkProse(at(key), key, prose, sentences));
+        return text.orElse("");
     }
 
-    /// A single sentence of at most so many words, for the ear.
-    String cue(String key, int mostWords) {
-        String text = scalar(key).orElse("");
-        if (has(key) && !Limits.upTo(mostWords).allow(Prose.words(text))) {
-            note(key, "needs at most " + mostWords + " words, but has " + Prose.words(text) + ".");
-        }
-        return text;
+    /// A few words for the ear.
+    String cue(String key, Limits words) {
+        Optional<String> text = required(key).flatMap(file::text);
+        text.map(Prose::words)
+                .filter(count -> !words.allow(count))
+                .ifPresent(count -> note(key, "needs " + words + " words, but has " + count + "."));
+        return text.orElse("");
     }
 
     int number(String key, Limits limits) {
-        String text = scalar(key).orElse("");
-        int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
-        if (has(key) && !limits.allow(number)) {
-            note(key, "needs a whole number from " + limits + ", not '" + text + "'.");
-        }
-        return limits.allow(number) ? number : limits.least();
+        return required(key)
+                .flatMap(node -> file.number(node, key, limits))
+                .filter(limits::allow)
+                .orElse(limits.least());
     }
 
     /// A number that may have a sign and a fraction.
@@ -134,9 +130,10 @@ final class Fields {
                 .toList();
     }
 
-    List<String> texts(String key, Limits items) {
+    /// A list of short texts, each within a number of characters.
+    List<String> texts(String key, Limits items, Limits characters) {
         return items(key, items).stream()
-                .map(node -> file.scalar(node).orElse(""))
+                .flatMap(node -> text(node, key, characters).stream())
                 .toList();
     }
 
@@ -144,16 +141,19 @@ final class Fields {
     List<String> proses(String key, Limits items, Limits sentences) {
         List<String> proses = new ArrayList<>();
         for (Node node : items(key, items)) {
-            String text = file.scalar(node).orElse("");
-            checkProse(node, key, text, sentences);
-            proses.add(text);
+            file.text(node).ifPresent(text -> {
+                checkProse(node, key, text, sentences);
+                proses.add(text);
+            });
         }
         return proses;
     }
 
-    /// What `read` makes of the map below a key.
+    /// What `read` makes of the map below a key. If there is none, that is one problem, not one for each key in it.
     <T> T map(String key, Function<Fields, T> read) {
-        return read(new Fields(file, required(key).orElse(place)), read);
+        return read(
+                required(key).map(node -> new Fields(file, node)).orElseGet(() -> new Fields(file.unheard(), place)),
+                read);
     }
 
     /// What `read` makes of each map in the list below a key.
@@ -163,9 +163,17 @@ final class Fields {
                 .toList();
     }
 
-    /// All keys in order, for maps whose keys are names.
-    Set<String> names() {
-        return nodes.keySet();
+    /// All keys in order, for maps whose keys are names. A key that is no name is noted and left out.
+    List<String> names() {
+        keys.forEach((key, node) -> {
+            if (!NAME.matcher(key).matches()) {
+                asked.add(key);
+                file.note(node, "A name needs small letters, digits and hyphens, not '" + key + "'.");
+            }
+        });
+        return nodes.keySet().stream()
+                .filter(key -> NAME.matcher(key).matches())
+                .toList();
     }
 
     /// Notes every key that was never asked for, with a guess at what was meant.
@@ -211,6 +219,15 @@ final class Fields {
         return Double.parseDouble(text);
     }
 
+    private Optional<String> text(Node node, String key, Limits characters) {
+        Optional<String> text = file.text(node);
+        text.map(String::length)
+                .filter(length -> !characters.allow(length))
+                .ifPresent(length ->
+                        file.note(node, "'" + key + "': needs " + characters + " characters, but has " + length + "."));
+        return text;
+    }
+
     private Optional<String> scalar(String key) {
         return required(key).flatMap(file::scalar);
     }
@@ -237,6 +254,9 @@ final class Fields {
         List<String> sentences = Prose.sentences(text);
         if (!limits.allow(sentences.size())) {
             file.note(node, "'" + key + "': needs " + limits + " sentences, but has " + sentences.size() + ".");
+        }
+        if (!text.isEmpty() && !text.matches("(?s).*[.!?]")) {
+            file.note(node, "'" + key + "': needs a full stop at its end.");
         }
         String tooLong = sentences.stream()
                 .filter(sentence -> Prose.words(sentence) > Prose.LONGEST_SENTENCE)

@@ -7,6 +7,8 @@ record Limits(int least, int most) {
     static final Limits NAME = new Limits(1, 60);
     static final Limits SHORT_NAME = new Limits(1, 24);
 
+    static final Limits BODY_PART = new Limits(1, 100);
+
     static Limits between(int least, int most) {
         return new Limits(least, most);
     }

@@ -14,8 +14,8 @@ final class Problems {
         all.add(new Problem(file, line, message));
     }
 
-    boolean isEmpty() {
-        return all.isEmpty();
+    boolean hasNoneIn(String file) {
+        return all.stream().noneMatch(problem -> problem.file().equals(file));
     }
 
     /// Ends the reading if anything was wrong.

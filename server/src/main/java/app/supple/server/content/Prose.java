@@ -23,6 +23,6 @@ final class Prose {
     }
 
     static int words(String sentence) {
-        return SPACE.split(sentence.strip(), -1).length;
+        return sentence.isBlank() ? 0 : SPACE.split(sentence.strip(), -1).length;
     }
 }

@@ -19,30 +19,39 @@ final class RoutineFile {
     private static final Limits PAUSE_SECONDS = Limits.between(0, 60);
 
     private final String name;
-    private final Map<String, Movement> movements;
+    private final Shelf shelf;
     private final DoseFields doseFields;
 
-    /// @param movements how each known stretch is done, by id
-    private RoutineFile(String name, Map<String, Movement> movements, Set<String> sources) {
+    private RoutineFile(String name, Shelf shelf) {
         this.name = name;
-        this.movements = movements;
-        this.doseFields = new DoseFields(sources);
+        this.shelf = shelf;
+        this.doseFields = new DoseFields(shelf.sources());
     }
 
     /// Reads every routine named.
     static List<Routine> readAll(ContentFiles files, Shelf shelf, Problems problems) {
         return shelf.routines().stream()
-                .flatMap(name -> YamlFile.read(
-                        files,
-                        "routines/" + name + ".yaml",
-                        problems,
-                        new RoutineFile(name, shelf.movements(), shelf.sources())::routine)
-                        .stream())
+                .flatMap(
+                        name -> YamlFile.read(
+                                files, "routines/" + name + ".yaml", problems, new RoutineFile(name, shelf)::routine)
+                                .stream())
                 .toList();
     }
 
+    /// How a stretch is probably done whose own file could not be read.
+    private static Movement guess(Fields fields) {
+        return fields.has("cycle-seconds") ? Movement.REPEAT : Movement.HOLD;
+    }
+
     /// What routines may refer to.
-    record Shelf(List<String> routines, Map<String, Movement> movements, Set<String> sources) {}
+    ///
+    /// @param movements how each stretch is done, by id, as far as its file could be read
+    record Shelf(List<String> routines, Set<String> stretches, Map<String, Movement> movements, Set<String> sources) {}
+
+    private enum Bookend {
+        MORNING,
+        EVENING
+    }
 
     private Routine routine(Fields fields) {
         String written = fields.name("name");
@@ -51,7 +60,7 @@ final class RoutineFile {
         }
         return new Routine(
                 new RoutineName(name),
-                fields.word("part", Part.class),
+                Part.valueOf(fields.word("part", Bookend.class).name()),
                 fields.text("title", Limits.NAME),
                 fields.prose("summary", Limits.upTo(1)),
                 fields.map("pace", RoutineFile::pace),
@@ -67,8 +76,9 @@ final class RoutineFile {
     }
 
     private Prescription prescription(Fields fields) {
-        String stretch = fields.nameOf("stretch", movements.keySet());
-        Dose dose = doseFields.dose(fields, movements.getOrDefault(stretch, Movement.HOLD));
+        String stretch = fields.nameOf("stretch", shelf.stretches());
+        Movement known = shelf.movements().get(stretch);
+        Dose dose = doseFields.dose(fields, known == null ? guess(fields) : known);
         return new Prescription(new StretchId(stretch), dose, doseFields.grounds(fields));
     }
 }

@@ -11,6 +11,8 @@ final class SourcesFile {
 
     static final String PATH = "sources.yaml";
 
+    private static final Limits YEAR = Limits.between(1800, 2200);
+
     private SourcesFile() {}
 
     static List<Source> read(ContentFiles files, Problems problems) {
@@ -18,7 +20,7 @@ final class SourcesFile {
                         files,
                         PATH,
                         problems,
-                        fields -> List.copyOf(fields.names()).stream()
+                        fields -> fields.names().stream()
                                 .map(id -> fields.map(id, source -> source(id, source)))
                                 .toList())
                 .orElse(List.of());
@@ -33,7 +35,7 @@ final class SourcesFile {
                 new SourceId(id),
                 fields.text("title", Limits.upTo(200)),
                 fields.text("publisher", Limits.upTo(120)),
-                fields.optionalText("year", Limits.between(4, 4)),
+                fields.has("year") ? String.valueOf(fields.number("year", YEAR)) : "",
                 new Place(url, fields.has("note") ? fields.prose("note", Limits.upTo(3)) : ""));
     }
 }

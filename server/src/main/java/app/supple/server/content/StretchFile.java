@@ -27,6 +27,7 @@ import app.supple.library.Teaching.Cues;
 import app.supple.library.Teaching.Sense;
 import app.supple.server.content.DoseFields.Movement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one file of `stretches/`. The keys and their limits are described in `docs/content.md`.
 final class StretchFile {
@@ -34,8 +35,8 @@ final class StretchFile {
     private static final Limits ONE = Limits.upTo(1);
     private static final Limits TWO = Limits.upTo(2);
     private static final Limits THREE = Limits.upTo(3);
-    private static final int CUE_WORDS = 12;
-    private static final int WORDS_BETWEEN = 10;
+    private static final Limits CUE_WORDS = Limits.upTo(12);
+    private static final Limits WORDS_BETWEEN = Limits.upTo(10);
 
     private final String id;
     private final Known known;
@@ -73,7 +74,7 @@ final class StretchFile {
         return new Naming(
                 fields.text("name", Limits.NAME),
                 fields.text("short-name", Limits.SHORT_NAME),
-                fields.texts("synonyms", Limits.between(0, 8)),
+                fields.texts("synonyms", Limits.between(0, 8), Limits.NAME),
                 fields.word("group", Naming.Group.class),
                 new FigureId(fields.nameOf("figure", known.figures())));
     }
@@ -84,7 +85,9 @@ final class StretchFile {
                 fields.word("sides", Sides.class),
                 fields.word("spine", Spine.class),
                 fields.words("kit", Kit.class),
-                new Reach(fields.texts("muscles", Limits.upTo(8)), fields.texts("joints", Limits.upTo(6))));
+                new Reach(
+                        fields.texts("muscles", Limits.upTo(8), Limits.BODY_PART),
+                        fields.texts("joints", Limits.upTo(6), Limits.BODY_PART)));
     }
 
     private static Teaching teaching(Fields fields, Sides sides) {
@@ -106,8 +109,15 @@ final class StretchFile {
                 fields.cue("middle", WORDS_BETWEEN),
                 switch (sides) {
                     case TWO -> fields.cue("change", WORDS_BETWEEN);
-                    case ONE -> null;
+                    case ONE -> noChange(fields);
                 });
+    }
+
+    private static @Nullable String noChange(Fields fields) {
+        if (fields.has("change")) {
+            fields.note("change", "a stretch with one side has nothing to change. Leave it out.");
+        }
+        return null;
     }
 
     private Safety safety(Fields fields) {
@@ -115,16 +125,32 @@ final class StretchFile {
                 fields.maps(
                         "cautions",
                         Limits.between(2, 10),
-                        caution -> new Caution(caution.text("when", Limits.upTo(120)), caution.prose("do", TWO))),
+                        caution -> new Caution(when(caution), caution.prose("do", TWO))),
                 fields.map("first-hour", this::firstHour));
+    }
+
+    private static String when(Fields caution) {
+        String when = caution.text("when", Limits.upTo(120));
+        if (when.endsWith(".")) {
+            caution.note("when", "reads after \"If\", so it needs no full stop.");
+        }
+        return when;
     }
 
     private FirstHourRule firstHour(Fields fields) {
         return switch (fields.word("rule", Rule.class)) {
             case FINE -> new FirstHourRule.Fine();
-            case REDUCE -> new FirstHourRule.Reduce(fields.cue("how", CUE_WORDS), reason(fields));
+            case REDUCE -> new FirstHourRule.Reduce(how(fields), reason(fields));
             case SWAP -> new FirstHourRule.Swap(new StretchId(fields.nameOf("for", known.stretches())), reason(fields));
         };
+    }
+
+    private static String how(Fields fields) {
+        String how = fields.cue("how", CUE_WORDS);
+        if (Prose.sentences(how).size() > 1) {
+            fields.note("how", "needs 1 sentence, because it takes the place of one cue.");
+        }
+        return how;
     }
 
     private Reason reason(Fields fields) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -13,9 +15,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /// One content file that is being read. Knows its name, so that each problem gets file and line.
 final class YamlFile {
+
+    private static final Set<Tag> NO_WORDS = Set.of(Tag.INT, Tag.FLOAT, Tag.BOOL);
 
     private final String path;
     private final Problems problems;
@@ -32,12 +37,17 @@ final class YamlFile {
         if (text.isEmpty()) {
             problems.add(path, 1, "This file is missing.");
         }
-        return text.flatMap(file::compose).map(node -> {
+        return text.filter(file::isOfSize).flatMap(file::compose).map(node -> {
             var fields = new Fields(file, node);
             T value = read.apply(fields);
             fields.close();
             return value;
         });
+    }
+
+    /// The same file, but nothing that is noted now will be heard of.
+    YamlFile unheard() {
+        return new YamlFile(path, new Problems());
     }
 
     void note(Node node, String message) {
@@ -52,6 +62,25 @@ final class YamlFile {
         return Optional.empty();
     }
 
+    /// Words, as against a number that YAML would take for one.
+    Optional<String> text(Node node) {
+        if (node instanceof ScalarNode scalar && NO_WORDS.contains(scalar.getTag())) {
+            note(node, "Here words are needed. If '" + scalar.getValue() + "' is meant, put it in quotes.");
+        }
+        return scalar(node);
+    }
+
+    Optional<Integer> number(Node node, String key, Limits limits) {
+        return scalar(node).map(text -> {
+            boolean isNumber = node.getTag().equals(Tag.INT) && text.matches("\\d{1,9}");
+            int number = isNumber ? Integer.parseInt(text) : -1;
+            if (!limits.allow(number)) {
+                note(node, "'" + key + "': needs a whole number from " + limits + ", not '" + text + "'.");
+            }
+            return number;
+        });
+    }
+
     <E extends Enum<E>> E word(Node node, String key, String text, Class<E> words) {
         Map<String, E> known =
                 Arrays.stream(words.getEnumConstants()).collect(Collectors.toMap(YamlFile::written, word -> word));
@@ -62,6 +91,14 @@ final class YamlFile {
             return words.getEnumConstants()[0];
         }
         return word;
+    }
+
+    private boolean isOfSize(String text) {
+        boolean isOfSize = text.getBytes(StandardCharsets.UTF_8).length <= ContentFiles.LARGEST;
+        if (!isOfSize) {
+            problems.add(path, 1, "This file has more than " + ContentFiles.LARGEST + " bytes.");
+        }
+        return isOfSize;
     }
 
     private Optional<Node> compose(String text) {
