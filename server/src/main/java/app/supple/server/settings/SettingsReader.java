@@ -45,6 +45,7 @@ public final class SettingsReader {
 
     private Optional<String> said(@Nullable String onCommandLine, String variable) {
         return Optional.ofNullable(onCommandLine)
+                .filter(text -> !text.isBlank())
                 .or(() -> Optional.ofNullable(environment.get(variable)))
                 .filter(text -> !text.isBlank());
     }
@@ -97,6 +98,7 @@ public final class SettingsReader {
         return Optional.ofNullable(environment.get(variable))
                 .filter(text -> !text.isBlank())
                 .map(Path::of)
+                .filter(Path::isAbsolute)
                 .orElse(otherwise);
     }
 }
