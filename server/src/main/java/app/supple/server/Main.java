@@ -35,7 +35,8 @@ public final class Main {
         System.exit(commands().execute(args));
     }
 
-    private static CommandLine commands() {
+    /// The whole command line; it never ends the program.
+    static CommandLine commands() {
         return SuppleCommand.of(
                 () -> serve(Wanted.NOTHING),
                 List.of(
