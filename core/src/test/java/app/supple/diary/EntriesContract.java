@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.supple.person.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,16 @@ public abstract class EntriesContract {
         assertThat(entries().add(entry)).isTrue();
 
         assertThat(entries().find(PersonId.ME, entry.id())).contains(entry);
+    }
+
+    @Test
+    void an_entry_without_steps_comes_back_without_steps() {
+        Entry stoppedAtOnce =
+                new Entry(entry.id(), PersonId.ME, entry.occasion(), Ending.STOPPED, List.of(), Feeling.UNSAID);
+        entries().add(stoppedAtOnce);
+
+        assertThat(entries().find(PersonId.ME, entry.id())).contains(stoppedAtOnce);
+        assertThat(entries().between(PersonId.ME, SUNDAY, SUNDAY)).containsExactly(stoppedAtOnce);
     }
 
     @Test

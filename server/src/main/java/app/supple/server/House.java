@@ -66,8 +66,12 @@ public final class House implements AutoCloseable {
 
     /// Opens the data and wires the rooms; nothing listens yet.
     public static House open(Settings settings, Surroundings around) {
-        var content = Content.read(ContentFiles.packed());
-        return new House(content, Store.open(settings.data()), around);
+        return new House(Content.read(ContentFiles.packed()), Store.open(settings.data()), around);
+    }
+
+    /// As [#open], for a short question, also while another Supple is serving from the same data.
+    public static House beside(Settings settings, Surroundings around) {
+        return new House(Content.read(ContentFiles.packed()), Store.beside(settings.data()), around);
     }
 
     /// Starts to listen.

@@ -112,7 +112,7 @@ public final class Main {
     }
 
     private static House open(@Nullable String data) {
-        return House.open(settings(new Wanted(null, data, null)), surroundings());
+        return House.beside(settings(new Wanted(null, data, null)), surroundings());
     }
 
     private static Path folder(@Nullable String data) {

@@ -107,6 +107,18 @@ class CommandsTest {
     }
 
     @Test
+    void questions_are_answered_while_supple_is_running_too() {
+        try (var _ = Store.open(folder.resolve("data"))) {
+            assertThat(run("today", "--data", data())).isEqualTo(FINE);
+            assertThat(run("session", "--data", data())).isEqualTo(FINE);
+            assertThat(run("serve", "--port", "0", "--data", data())).isEqualTo(FAILED);
+        }
+
+        assertThat(out.toString()).contains("Morning, 07:00", "Evening, 21:30");
+        assertThat(err.toString()).startsWith("Another Supple is using the folder");
+    }
+
+    @Test
     void an_unknown_routine_is_answered_with_one_sentence_and_a_failure() {
         assertThat(run("session", "--routine", "noon", "--data", data())).isEqualTo(FAILED);
 

@@ -38,6 +38,20 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /// Makes the folder if needed and claims it only if nobody else has: for a short question beside a running Supple.
+    ///
+    /// @throws StoreException if it cannot be made or written
+    static DataFolder claimIfFree(Path path) {
+        make(path);
+        try {
+            FileChannel channel = channel(path);
+            var _ = tryLock(channel);
+            return new DataFolder(path, channel);
+        } catch (IOException e) {
+            throw new StoreException(cannotWrite(path), e);
+        }
+    }
+
     Path database() {
         return path.resolve(DATABASE);
     }
@@ -70,13 +84,17 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static FileChannel locked(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = channel(path);
         if (tryLock(channel) == null) {
             channel.close();
             throw new StoreException("Another Supple is using the folder " + path
                     + ". Stop that one, or choose another folder with --data.");
         }
         return channel;
+    }
+
+    private static FileChannel channel(Path path) throws IOException {
+        return FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

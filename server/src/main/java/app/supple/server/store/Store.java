@@ -20,7 +20,15 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreException if that cannot be; the message says what to do
     public static Store open(Path data) {
-        var folder = DataFolder.claim(data);
+        return open(DataFolder.claim(data));
+    }
+
+    /// As [#open], but also while another Supple has the folder: for a short question.
+    public static Store beside(Path data) {
+        return open(DataFolder.claimIfFree(data));
+    }
+
+    private static Store open(DataFolder folder) {
         try {
             Schema.prepare(folder.database());
             return new Store(folder, Sqlite.open(folder.database()));

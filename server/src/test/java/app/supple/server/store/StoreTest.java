@@ -81,6 +81,20 @@ class StoreTest {
     }
 
     @Test
+    void a_short_question_is_answered_beside_a_running_supple_and_does_not_free_its_folder() {
+        try (var first = Store.open(folder)) {
+            first.entries().add(Diaries.entry(1));
+
+            try (var beside = Store.beside(folder)) {
+                assertThat(Diaries.all(beside.entries())).containsExactly(Diaries.entry(1));
+            }
+
+            assertThatThrownBy(() -> Store.open(folder)).hasMessageStartingWith("Another Supple is using");
+            assertThat(first.entries().add(Diaries.entry(2))).isTrue();
+        }
+    }
+
+    @Test
     void a_folder_is_free_again_once_its_supple_has_closed_or_could_not_open() throws IOException {
         Files.writeString(folder.resolve(DataFolder.DATABASE), "This is no database, though it is long enough.");
         assertThatThrownBy(() -> Store.open(folder)).isInstanceOf(StoreException.class);
