@@ -5,6 +5,7 @@ import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.api.OpenApi;
 import app.supple.server.web.guard.ChangeGuard;
+import app.supple.server.web.guard.HangUp;
 import app.supple.server.web.guard.HostGuard;
 import app.supple.server.web.guard.SecurityHeaders;
 import io.helidon.webserver.http.Handler;
@@ -20,6 +21,7 @@ public final class Routes {
     /// Guards first, in order; then pages, API and files; what is left is not there.
     public static HttpRouting.Builder of(Desks desks, Send send) {
         HttpRouting.Builder routing = HttpRouting.builder()
+                .addFilter(new HangUp())
                 .addFilter(new SecurityHeaders())
                 .addFilter(new HostGuard())
                 .addFilter(new ChangeGuard());

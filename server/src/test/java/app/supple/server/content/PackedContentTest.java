@@ -30,7 +30,7 @@ class PackedContentTest {
     private static final Instant JUST_UP = Instant.parse("2026-11-22T07:20:00Z");
     private static final Instant AT_NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-    private final Content content = Content.read(ContentFiles.packed(), Draft.FIGURES);
+    private final Content content = Content.read(ContentFiles.packed());
 
     @Test
     void six_stretches_stand_on_the_shelf_five_of_them_daily() {
@@ -66,9 +66,7 @@ class PackedContentTest {
 
     @Test
     void what_is_packed_is_what_lies_in_the_folder() {
-        assertThat(Content.read(ContentFiles.in(Draft.REAL), Draft.FIGURES)
-                        .library()
-                        .all())
+        assertThat(Content.read(ContentFiles.in(Draft.REAL)).library().all())
                 .isEqualTo(content.library().all());
     }
 
