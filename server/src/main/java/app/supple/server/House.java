@@ -22,7 +22,6 @@ import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
 import app.supple.server.web.file.Assets;
 import app.supple.server.web.file.FigureImages;
-import app.supple.server.web.file.WebFiles;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.PlayPage;
 import app.supple.server.web.site.ProblemPage;
@@ -102,7 +101,7 @@ public final class House implements AutoCloseable {
     }
 
     private Desks desks(Content content) {
-        var assets = new Assets(WebFiles.packed());
+        var assets = Assets.packed();
         return new Desks(
                 pages(content, new Frames(assets.base(), Version.current())),
                 api(content),

@@ -2,7 +2,7 @@
 package app.supple.server;
 
 /// Which Supple this is.
-public final class Version {
+final class Version {
 
     private Version() {}
 

@@ -26,6 +26,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -166,12 +167,17 @@ class HouseRulesTest {
 
     @Test
     void at_most_six_in_ten_types_are_public() {
-        long all = HOUSE.stream().filter(JavaClass::isTopLevelClass).count();
-        long open = HOUSE.stream()
-                .filter(JavaClass::isTopLevelClass)
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        long all = types().count();
+        long open = types().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .count();
         assertThat(open * 10).as("%d of %d types are public", open, all).isLessThanOrEqualTo(all * 6);
+    }
+
+    /// The views are left out: templates are compiled into a package of their own and have to see them.
+    private static Stream<JavaClass> types() {
+        return HOUSE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getPackageName().equals("app.supple.server.web.page"));
     }
 
     private static void onlyIn(String room, String... packages) {

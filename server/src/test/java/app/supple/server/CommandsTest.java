@@ -167,13 +167,14 @@ class CommandsTest {
 
     @Test
     void check_tells_every_problem_of_a_broken_folder_and_fails() throws IOException {
-        Files.writeString(folder.resolve("library.yaml"), "stretches: [cat]\nroutines: [evening]\n");
+        Files.writeString(folder.resolve("library.yaml"), "stretches: [cat]\nroutines: [evening]\nfigures: [cat]\n");
         Files.writeString(folder.resolve("sources.yaml"), "a-book: {title: A book, publisher: Us, yearr: 2020}\n");
 
         assertThat(run("check", folder.toString())).isEqualTo(FAILED);
 
         assertThat(err.toString().lines())
                 .containsExactly(
+                        "figures/cat.yaml:1: This file is missing.",
                         "library.yaml:2: 'routines': needs 'morning'.",
                         "routines/evening.yaml:1: This file is missing.",
                         "sources.yaml:1: Nothing is known about 'yearr'. Did you mean 'year'?",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// All that is wrong in `content/`, at once. Supple does not start on it.
-public final class BadContent extends RuntimeException {
+final class BadContent extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;

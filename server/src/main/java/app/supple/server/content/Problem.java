@@ -4,7 +4,7 @@ package app.supple.server.content;
 /// Something wrong in a content file, as a sentence that says what to do.
 ///
 /// @param line counted from 1
-public record Problem(String file, int line, String message) {
+record Problem(String file, int line, String message) {
 
     @Override
     public String toString() {

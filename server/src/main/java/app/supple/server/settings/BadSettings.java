@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.util.List;
 
 /// All settings that cannot be used, at once, each with what to do.
-public final class BadSettings extends RuntimeException {
+final class BadSettings extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;

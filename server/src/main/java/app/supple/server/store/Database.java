@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// A database, as the stores see it.
-public interface Database extends AutoCloseable {
+interface Database extends AutoCloseable {
 
     /// Runs `work` against one state of the data.
     <T> T read(Function<Handle, T> work);

@@ -24,7 +24,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 /// WAL, so that reading never waits for writing; `synchronous=FULL`, so that what was committed survives a power
 /// cut; writing transactions begin IMMEDIATE, because one that reads first and writes later may be refused at once,
 /// whatever the busy timeout. Reading has a transaction too, so that all its queries see the same state.
-public final class Sqlite implements Database {
+final class Sqlite implements Database {
 
     private static final int READERS = 3;
     private static final int BUSY_TIMEOUT_MS = 5_000;

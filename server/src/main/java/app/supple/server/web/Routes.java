@@ -4,10 +4,7 @@ package app.supple.server.web;
 import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.api.OpenApi;
-import app.supple.server.web.guard.ChangeGuard;
-import app.supple.server.web.guard.HangUp;
-import app.supple.server.web.guard.HostGuard;
-import app.supple.server.web.guard.SecurityHeaders;
+import app.supple.server.web.guard.Guards;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -20,11 +17,8 @@ public final class Routes {
 
     /// Guards first, in order; then pages, API and files; what is left is not there.
     public static HttpRouting.Builder of(Desks desks, Send send) {
-        HttpRouting.Builder routing = HttpRouting.builder()
-                .addFilter(new HangUp())
-                .addFilter(new SecurityHeaders())
-                .addFilter(new HostGuard())
-                .addFilter(new ChangeGuard());
+        HttpRouting.Builder routing = HttpRouting.builder();
+        Guards.inOrder().forEach(routing::addFilter);
         pages(routing, desks.pages());
         api(routing, desks.api(), send);
         files(routing, desks.files());

@@ -22,8 +22,13 @@ public final class Assets {
 
     private final WebFiles files;
 
-    public Assets(WebFiles files) {
+    private Assets(WebFiles files) {
         this.files = files;
+    }
+
+    /// The assets that were packed into the program.
+    public static Assets packed() {
+        return new Assets(WebFiles.packed());
     }
 
     /// The address under which all assets stand.

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// The files of `web/`, read once and kept; about 100 kilobytes. Only what is listed here can be asked for, so no
 /// address leads out of it.
-public final class WebFiles {
+final class WebFiles {
 
     private static final String FOLDER = "web/";
     private static final int STAMP_LENGTH = 12;
@@ -34,7 +34,7 @@ public final class WebFiles {
     }
 
     /// Reads the files that were packed into the program, from a jar or from a folder of classes.
-    public static WebFiles packed() {
+    static WebFiles packed() {
         try {
             Path home = Path.of(WebFiles.class
                     .getProtectionDomain()

@@ -18,7 +18,7 @@ import java.util.Set;
 ///
 /// A browser says where a request comes from, in `Sec-Fetch-Site` and `Origin`. If it says so, it must be us. The API
 /// takes JSON only, which no foreign page can send unasked; forms must say where they come from.
-public final class ChangeGuard implements Filter {
+final class ChangeGuard implements Filter {
 
     private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
     private static final Set<Method> READING = Set.of(Method.GET, Method.HEAD);

@@ -10,7 +10,7 @@ import io.helidon.webserver.http.RoutingResponse;
 
 /// Ends the connection after the answer if that was asked for. Helidon 4.5.0 says that it will, and then keeps
 /// waiting; a client that reads to the end would wait with it.
-public final class HangUp implements Filter {
+final class HangUp implements Filter {
 
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {

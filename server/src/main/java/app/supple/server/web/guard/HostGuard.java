@@ -13,7 +13,7 @@ import java.util.Set;
 
 /// Answers only to our own names, asked before anything else. A page elsewhere may point its name at this computer
 /// (DNS rebinding); its requests then still carry that name.
-public final class HostGuard implements Filter {
+final class HostGuard implements Filter {
 
     private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
     private static final int HTTP_PORT = 80;

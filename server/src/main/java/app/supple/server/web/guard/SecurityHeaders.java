@@ -11,7 +11,7 @@ import io.helidon.webserver.http.RoutingResponse;
 import java.util.List;
 
 /// Tells the browser to trust nothing but Supple itself. Items of OWASP ASVS 5.0, chapter 3.4.
-public final class SecurityHeaders implements Filter {
+final class SecurityHeaders implements Filter {
 
     /// Nothing from elsewhere, nothing inline, no framing.
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
