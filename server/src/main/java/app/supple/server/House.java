@@ -40,6 +40,9 @@ import gg.jte.TemplateEngine;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /// The one page that introduces everybody to everybody, in reading order: content, store, rooms, desks, server.
 public final class House implements AutoCloseable {
@@ -65,12 +68,36 @@ public final class House implements AutoCloseable {
 
     /// Opens the data and wires the rooms; nothing listens yet.
     public static House open(Settings settings, Surroundings around) {
-        return new House(Content.read(ContentFiles.packed()), Store.open(settings.data()), around);
+        return open(() -> Store.open(settings.data()), around);
     }
 
     /// As [#open], for a short question, also while another Supple is serving from the same data.
     public static House beside(Settings settings, Surroundings around) {
-        return new House(Content.read(ContentFiles.packed()), Store.beside(settings.data()), around);
+        return open(() -> Store.beside(settings.data()), around);
+    }
+
+    /// Reads the content while the store is being opened.
+    private static House open(Supplier<Store> opening, Surroundings around) {
+        var reading = new FutureTask<>(() -> Content.read(ContentFiles.packed()));
+        Thread.ofVirtual().start(reading);
+        Store store = opening.get();
+        try {
+            return new House(read(reading), store, around);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Content read(FutureTask<Content> reading) {
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the content was read", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        }
     }
 
     /// Starts to listen.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
+import app.supple.library.Library;
 import app.supple.server.command.FileCommands;
 import app.supple.server.command.PrintCommands;
 import app.supple.server.command.ServeCommand;
@@ -16,9 +17,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,31 +35,39 @@ public final class Main {
 
     public static void main(String[] args) {
         Log.quiet();
-        System.exit(commands().execute(args));
+        System.exit(commandsFor(args).execute(args));
     }
 
-    /// The whole command line; it never ends the program.
-    static CommandLine commands() {
-        return SuppleCommand.of(
-                () -> serve(Wanted.NOTHING),
-                List.of(
-                        new ServeCommand((port, host, data) -> serve(new Wanted(port, data, host))),
-                        new PrintCommands.Stretches(
-                                () -> Content.read(ContentFiles.packed()).library()),
-                        new PrintCommands.Today(data -> {
-                            try (House house = open(data)) {
-                                return house.today();
-                            }
-                        }),
-                        new PrintCommands.Session((routine, data) -> {
-                            try (House house = open(data)) {
-                                return house.session(routine);
-                            }
-                        }),
-                        new FileCommands.Backup(Main::backup),
-                        new FileCommands.Restore(Main::restore),
-                        new FileCommands.Check((folder, _) -> check(folder)),
-                        new PrintCommands.Version(Version.current())));
+    /// The command line for these words; it never ends the program.
+    static CommandLine commandsFor(String... args) {
+        return SuppleCommand.of(() -> serve(Wanted.NOTHING), commands(), args);
+    }
+
+    /// In the order in which help lists them.
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("serve", () -> new ServeCommand((port, host, data) -> serve(new Wanted(port, data, host))));
+        commands.put("stretches", () -> new PrintCommands.Stretches(Main::library));
+        commands.put("today", () -> new PrintCommands.Today(data -> ask(data, House::today)));
+        commands.put(
+                "session",
+                () -> new PrintCommands.Session((routine, data) -> ask(data, house -> house.session(routine))));
+        commands.put("backup", () -> new FileCommands.Backup(Main::backup));
+        commands.put("restore", () -> new FileCommands.Restore(Main::restore));
+        commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));
+        commands.put("version", () -> new PrintCommands.Version(Version.current()));
+        return commands;
+    }
+
+    /// Asks a house that is opened for just this question.
+    private static <T> T ask(@Nullable String data, Function<House, T> question) {
+        try (House house = House.beside(settings(new Wanted(null, data, null)), surroundings())) {
+            return question.apply(house);
+        }
+    }
+
+    private static Library library() {
+        return Content.read(ContentFiles.packed()).library();
     }
 
     private static void serve(Wanted wanted) {
@@ -109,10 +120,6 @@ public final class Main {
         return content.library().all().size() + " stretches, "
                 + content.library().sources().size() + " sources, "
                 + content.figures().ids().size() + " figures: all in order.";
-    }
-
-    private static House open(@Nullable String data) {
-        return House.beside(settings(new Wanted(null, data, null)), surroundings());
     }
 
     private static Path folder(@Nullable String data) {
