@@ -7,7 +7,6 @@ import app.supple.plan.Plans;
 import app.supple.plan.Spare;
 import app.supple.programme.RoutineName;
 import app.supple.server.content.Content;
-import app.supple.server.content.ContentFiles;
 import app.supple.server.settings.Settings;
 import app.supple.server.store.Store;
 import app.supple.server.web.Desks;
@@ -40,8 +39,6 @@ import gg.jte.TemplateEngine;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /// The one page that introduces everybody to everybody, in reading order: content, store, rooms, desks, server.
@@ -68,35 +65,16 @@ public final class House implements AutoCloseable {
 
     /// Opens the data and wires the rooms; nothing listens yet.
     public static House open(Settings settings, Surroundings around) {
-        return open(() -> Store.open(settings.data()), around);
+        return open(() -> Store.open(settings.data()), around, HeadStart.begin());
     }
 
-    /// As [#open], for a short question, also while another Supple is serving from the same data.
-    public static House beside(Settings settings, Surroundings around) {
-        return open(() -> Store.beside(settings.data()), around);
-    }
-
-    /// Reads the content while the store is being opened.
-    private static House open(Supplier<Store> opening, Surroundings around) {
-        var reading = new FutureTask<>(() -> Content.read(ContentFiles.packed()));
-        Thread.ofVirtual().start(reading);
+    static House open(Supplier<Store> opening, Surroundings around, HeadStart start) {
         Store store = opening.get();
         try {
-            return new House(read(reading), store, around);
+            return new House(start.content(), store, around);
         } catch (RuntimeException e) {
             store.close();
             throw e;
-        }
-    }
-
-    private static Content read(FutureTask<Content> reading) {
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the content was read", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
-import app.supple.library.Library;
 import app.supple.server.command.FileCommands;
 import app.supple.server.command.PrintCommands;
 import app.supple.server.command.ServeCommand;
@@ -12,6 +11,7 @@ import app.supple.server.settings.Settings;
 import app.supple.server.settings.SettingsReader;
 import app.supple.server.settings.Wanted;
 import app.supple.server.store.Backup;
+import app.supple.server.store.Store;
 import app.supple.server.web.Web;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,18 +40,21 @@ public final class Main {
 
     /// The command line for these words; it never ends the program.
     static CommandLine commandsFor(String... args) {
-        return SuppleCommand.of(() -> serve(Wanted.NOTHING), commands(), args);
+        HeadStart start = HeadStart.begin();
+        return SuppleCommand.of(() -> serve(Wanted.NOTHING, start), commands(start), args);
     }
 
     /// In the order in which help lists them.
-    private static Map<String, Supplier<Object>> commands() {
+    private static Map<String, Supplier<Object>> commands(HeadStart start) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("serve", () -> new ServeCommand((port, host, data) -> serve(new Wanted(port, data, host))));
-        commands.put("stretches", () -> new PrintCommands.Stretches(Main::library));
-        commands.put("today", () -> new PrintCommands.Today(data -> ask(data, House::today)));
+        commands.put("serve", () -> new ServeCommand((port, host, data) -> serve(new Wanted(port, data, host), start)));
+        commands.put(
+                "stretches",
+                () -> new PrintCommands.Stretches(() -> start.content().library()));
+        commands.put("today", () -> new PrintCommands.Today(data -> ask(data, start, House::today)));
         commands.put(
                 "session",
-                () -> new PrintCommands.Session((routine, data) -> ask(data, house -> house.session(routine))));
+                () -> new PrintCommands.Session((routine, data) -> ask(data, start, house -> house.session(routine))));
         commands.put("backup", () -> new FileCommands.Backup(Main::backup));
         commands.put("restore", () -> new FileCommands.Restore(Main::restore));
         commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));
@@ -59,20 +62,17 @@ public final class Main {
         return commands;
     }
 
-    /// Asks a house that is opened for just this question.
-    private static <T> T ask(@Nullable String data, Function<House, T> question) {
-        try (House house = House.beside(settings(new Wanted(null, data, null)), surroundings())) {
+    /// Asks a house that is opened for just this question, also while another Supple is serving from the same data.
+    private static <T> T ask(@Nullable String data, HeadStart start, Function<House, T> question) {
+        Path folder = folder(data);
+        try (House house = House.open(() -> Store.beside(folder), surroundings(), start)) {
             return question.apply(house);
         }
     }
 
-    private static Library library() {
-        return Content.read(ContentFiles.packed()).library();
-    }
-
-    private static void serve(Wanted wanted) {
+    private static void serve(Wanted wanted, HeadStart start) {
         Settings settings = settings(wanted);
-        House house = House.open(settings, surroundings());
+        House house = House.open(() -> Store.open(settings.data()), surroundings(), start);
         try {
             Web web = house.serve(settings);
             if (Training.isWanted()) {

@@ -40,6 +40,11 @@ public final class Web implements AutoCloseable {
         }
     }
 
+    /// Has the server's classes lay themselves out, so that [#start] finds them ready.
+    public static void warmUp() {
+        WebServer.builder().port(0).shutdownHook(false).build();
+    }
+
     /// The port it listens on; tells which one, if any free one was asked for.
     public int port() {
         return server.port();
