@@ -78,9 +78,16 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /// Starts to listen.
+    /// Starts to listen. The first question to the database lays out all of Jdbi, so it is asked meanwhile.
     public Web serve(Settings settings) {
-        return Web.start(settings.address(), settings.port(), Routes.of(desks, send));
+        Thread asking = Thread.ofPlatform().daemon().start(visits::visit);
+        Web web = Web.start(settings.address(), settings.port(), Routes.of(desks, send));
+        try {
+            asking.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return web;
     }
 
     public TodayJson today() {

@@ -13,12 +13,15 @@ import app.supple.server.settings.Wanted;
 import app.supple.server.store.Backup;
 import app.supple.server.store.Store;
 import app.supple.server.web.Web;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,7 +38,20 @@ public final class Main {
 
     public static void main(String[] args) {
         Log.quiet();
+        Optional<Wanted> plainStart = PlainStart.read(args);
+        if (plainStart.isPresent()) {
+            System.exit(serveOrSay(plainStart.get()));
+        }
         System.exit(commandsFor(args).execute(args));
+    }
+
+    private static int serveOrSay(Wanted wanted) {
+        try {
+            serve(wanted, HeadStart.begin());
+            return CommandLine.ExitCode.OK;
+        } catch (RuntimeException e) {
+            return SuppleCommand.say(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        }
     }
 
     /// The command line for these words; it never ends the program.

@@ -54,14 +54,19 @@ public final class SuppleCommand implements Runnable {
     }
 
     /// One sentence for the person; the whole story only for faults of our own.
-    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
-        PrintWriter err = line.getErr();
+    ///
+    /// @return the exit code
+    public static int say(Exception e, PrintWriter err) {
         String message = e.getMessage();
         if (message == null || e instanceof NullPointerException) {
             e.printStackTrace(err);
         } else {
             err.println(message);
         }
-        return line.getCommandSpec().exitCodeOnExecutionException();
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
+        return say(e, line.getErr());
     }
 }

@@ -11,16 +11,23 @@ public final class Store implements AutoCloseable {
     private final DataFolder folder;
     private final Sqlite database;
 
-    private Store(DataFolder folder, Sqlite database) {
+    private final Entries entries;
+    private final People people;
+
+    private Store(DataFolder folder, Sqlite database, Entries entries, People people) {
         this.folder = folder;
         this.database = database;
+        this.entries = entries;
+        this.people = people;
     }
 
     /// Opens the store in a folder, making both if they are not there.
     ///
     /// @throws StoreException if that cannot be; the message says what to do
     public static Store open(Path data) {
-        return open(DataFolder.claim(data));
+        Store store = open(DataFolder.claim(data));
+        return new Store(
+                store.folder, store.database, new RememberedEntries(store.entries), new RememberedPeople(store.people));
     }
 
     /// As [#open], but also while another Supple has the folder: for a short question.
@@ -31,7 +38,8 @@ public final class Store implements AutoCloseable {
     private static Store open(DataFolder folder) {
         try {
             Schema.prepare(folder.database());
-            return new Store(folder, Sqlite.open(folder.database()));
+            Sqlite database = Sqlite.open(folder.database());
+            return new Store(folder, database, new JdbiEntries(database), new JdbiPeople(database));
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -39,11 +47,11 @@ public final class Store implements AutoCloseable {
     }
 
     public Entries entries() {
-        return new JdbiEntries(database);
+        return entries;
     }
 
     public People people() {
-        return new JdbiPeople(database);
+        return people;
     }
 
     @Override

@@ -4,7 +4,6 @@ package app.supple.server.web;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.Serial;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.time.Duration;
 
@@ -20,7 +19,7 @@ public final class Web implements AutoCloseable {
         this.server = server;
     }
 
-    /// Starts listening.
+    /// Starts listening. Helidon logs what kept it from starting, and says nothing else about it.
     ///
     /// @throws PortTaken if another program listens there
     public static Web start(InetAddress address, int port, HttpRouting.Builder routing) {
@@ -30,14 +29,15 @@ public final class Web implements AutoCloseable {
                 .maxPayloadSize(LARGEST_REQUEST)
                 .shutdownGracePeriod(Duration.ofSeconds(2))
                 .shutdownHook(false)
+                // Else the last part of a larger answer waits 40 ms for the browser's acknowledgement.
+                .connectionOptions(options -> options.tcpNoDelay(true))
                 .routing(routing)
                 .build();
-        try {
-            return new Web(server.start());
-        } catch (RuntimeException e) {
-            server.stop();
-            throw isTaken(e) ? new PortTaken(port, e) : e;
+        server.start();
+        if (!server.isRunning()) {
+            throw new PortTaken(port);
         }
+        return new Web(server);
     }
 
     /// Has the server's classes lay themselves out, so that [#start] finds them ready.
@@ -55,26 +55,15 @@ public final class Web implements AutoCloseable {
         server.stop();
     }
 
-    private static boolean isTaken(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Another program listens on the port.
     public static final class PortTaken extends RuntimeException {
 
         @Serial
         private static final long serialVersionUID = 1L;
 
-        PortTaken(int port, Throwable cause) {
-            super(
-                    "Port " + port + " is taken by another program, perhaps another Supple. Try ./supple serve --port "
-                            + (port + 1) + ".",
-                    cause);
+        PortTaken(int port) {
+            super("Port " + port + " is taken by another program, perhaps another Supple. Try ./supple serve --port "
+                    + (port + 1) + ".");
         }
     }
 }

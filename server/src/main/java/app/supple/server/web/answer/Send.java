@@ -11,11 +11,11 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Sends pages and JSON. What is personal is checked again by the browser each time it is shown.
-///
-/// @param templates precompiled pages
-public record Send(TemplateEngine templates) {
+public final class Send {
 
     /// A form came back with mistakes in it.
     public static final int UNPROCESSABLE = 422;
@@ -28,10 +28,27 @@ public record Send(TemplateEngine templates) {
 
     private static final HeaderName CACHE = HeaderNames.CACHE_CONTROL;
 
+    private final TemplateEngine templates;
+
+    /// The latest page of each template: the same view gives the same page, so it is not written again.
+    private final Map<String, Latest<Record, Page>> pages = new ConcurrentHashMap<>();
+
+    /// Sends pages made of precompiled templates.
+    public Send(TemplateEngine templates) {
+        this.templates = templates;
+    }
+
     /// Renders the template of that name with the view it asks for.
     public void page(ServerRequest request, ServerResponse response, String template, Record view) {
         response.header(CACHE, "no-cache, private");
-        bytes(request, response, HTML, render(template, view));
+        Page page = pages.computeIfAbsent(template, _ -> new Latest<>())
+                .of(view, shown -> new Page(render(template, shown)));
+        response.header(HeaderNames.CONTENT_TYPE, HTML).header(HeaderNames.VARY, "Accept-Encoding");
+        if (takesGzip(request)) {
+            response.header(HeaderNames.CONTENT_ENCODING, "gzip").send(page.packed());
+        } else {
+            response.send(page.plain());
+        }
     }
 
     public void json(ServerRequest request, ServerResponse response, Object value) {

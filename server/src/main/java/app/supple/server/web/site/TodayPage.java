@@ -6,6 +6,7 @@ import app.supple.diary.Practice;
 import app.supple.diary.Turns;
 import app.supple.plan.PlannedDay;
 import app.supple.plan.Plans;
+import app.supple.server.web.answer.Latest;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
@@ -20,19 +21,39 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /// `GET /`: the day, and the one next thing.
-public record TodayPage(Plans plans, Diary diary, Visits visits, Frames frames, Send send) {
+public final class TodayPage {
 
     private static final int DAYS_A_WEEK = 7;
 
-    public void show(ServerRequest request, ServerResponse response) {
-        send.page(request, response, "today", view(visits.visit()));
+    private final Plans plans;
+    private final Diary diary;
+    private final Visits visits;
+    private final Frames frames;
+    private final Send send;
+    private final Latest<Asked, TodayView> latest = new Latest<>();
+
+    public TodayPage(Plans plans, Diary diary, Visits visits, Frames frames, Send send) {
+        this.plans = plans;
+        this.diary = diary;
+        this.visits = visits;
+        this.frames = frames;
+        this.send = send;
     }
 
-    private TodayView view(Visit visit) {
+    /// All that the page depends on. It changes with the minute at most.
+    private record Asked(Visit visit, List<Practice> week) {}
+
+    public void show(ServerRequest request, ServerResponse response) {
+        Visit visit = visits.visit().toTheMinute();
+        LocalDate monday = monday(visit);
+        var week = diary.practices(visit.person().id(), monday, monday.plusDays(DAYS_A_WEEK - 1));
+        send.page(request, response, "today", latest.of(new Asked(visit, week), this::view));
+    }
+
+    private TodayView view(Asked asked) {
+        Visit visit = asked.visit();
         LocalDate today = visit.today();
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<Practice> week = diary.practices(visit.person().id(), monday, monday.plusDays(DAYS_A_WEEK - 1));
-        List<Practice> done = week.stream()
+        List<Practice> done = asked.week().stream()
                 .filter(practice -> practice.occasion().date().equals(today))
                 .toList();
         PlannedDay day = plans.day(visit.person(), visit.now());
@@ -46,7 +67,11 @@ public record TodayPage(Plans plans, Diary diary, Visits visits, Frames frames, 
                 new DayBand(visit.person().rhythm(), visit.time()).of(turns),
                 cards.morning(day.morning(), turns.morning()),
                 cards.evening(day.evening(), turns.evening()),
-                week(week, monday, today));
+                week(asked.week(), monday(visit), today));
+    }
+
+    private static LocalDate monday(Visit visit) {
+        return visit.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static Week week(List<Practice> practices, LocalDate monday, LocalDate today) {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.store;
+
+import app.supple.person.People;
+import app.supple.person.Person;
+import app.supple.person.PersonId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Asks for each person once. Only right while nobody else writes: whoever has claimed the folder is alone.
+/// Who is not there is remembered too, because a newcomer has set up nothing yet.
+record RememberedPeople(People kept, Map<PersonId, Optional<Person>> known) implements People {
+
+    RememberedPeople(People kept) {
+        this(kept, new ConcurrentHashMap<>());
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return known.computeIfAbsent(id, kept::find);
+    }
+
+    @Override
+    public void save(Person person) {
+        kept.save(person);
+        known.put(person.id(), Optional.of(person));
+    }
+}
