@@ -56,7 +56,9 @@ final class Http implements AutoCloseable {
     private static String value(String head, String name, String otherwise) {
         int at = head.indexOf("\r\n" + name + ":");
         int start = at + name.length() + 3;
-        return at < 0 ? otherwise : head.substring(start, head.indexOf('\r', start)).strip();
+        return at < 0
+                ? otherwise
+                : head.substring(start, head.indexOf('\r', start)).strip();
     }
 
     @Override

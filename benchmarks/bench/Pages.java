@@ -35,7 +35,8 @@ final class Pages {
         var today = new ArrayList<Double>();
         var packed = new ArrayList<Double>();
         for (int round = -1; round < rounds; round++) {
-            List<Double> rates = List.of(rate(reference, ""), rate(supple, ""), rate(supple, "Accept-Encoding: gzip\r\n"));
+            List<Double> rates =
+                    List.of(rate(reference, ""), rate(supple, ""), rate(supple, "Accept-Encoding: gzip\r\n"));
             // The first round warms up and does not count.
             if (round >= 0) {
                 fixed.add(rates.get(0));
@@ -47,7 +48,9 @@ final class Pages {
         Figures.say("Pages of %d bytes a second, %d connections, median of %d rounds", size, CONNECTIONS, rounds);
         Figures.say("  fixed page, empty Helidon program %7.0f", beside);
         Figures.say("  Today                             %7.0f", Figures.median(today));
-        Figures.say("  Today, packed with gzip           %7.0f  (%.2f x)", Figures.median(packed), Figures.median(packed) / beside);
+        Figures.say(
+                "  Today, packed with gzip           %7.0f  (%.2f x)",
+                Figures.median(packed), Figures.median(packed) / beside);
         Figures.atLeast("  ratio, Today to fixed page", Figures.median(today) / beside, 0.4, "x");
     }
 
