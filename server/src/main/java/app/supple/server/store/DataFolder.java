@@ -52,6 +52,15 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /// Lets nobody else read the database, also in a folder that was there before.
+    void keepDatabasePrivate() {
+        try {
+            keepPrivate(database(), "rw-------");
+        } catch (IOException e) {
+            throw new StoreException(cannotWrite(path), e);
+        }
+    }
+
     Path database() {
         return path.resolve(DATABASE);
     }
@@ -69,7 +78,7 @@ final class DataFolder implements AutoCloseable {
         try {
             if (!Files.isDirectory(path)) {
                 Files.createDirectories(path);
-                keepPrivate(path);
+                keepPrivate(path, "rwx------");
             }
         } catch (IOException e) {
             throw new StoreException(cannotWrite(path), e);
@@ -77,9 +86,9 @@ final class DataFolder implements AutoCloseable {
     }
 
     /// A diary of pain is nobody else's business. Where the file system has no such rights, its own rules hold.
-    private static void keepPrivate(Path path) throws IOException {
+    private static void keepPrivate(Path path, String rights) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
         }
     }
 

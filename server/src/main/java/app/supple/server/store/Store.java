@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
     private static Store open(DataFolder folder) {
         try {
             Schema.prepare(folder.database());
+            folder.keepDatabasePrivate();
             Sqlite database = Sqlite.open(folder.database());
             return new Store(folder, database, new JdbiEntries(database), new JdbiPeople(database));
         } catch (RuntimeException e) {

@@ -56,6 +56,14 @@ class StoreTest {
     }
 
     @Test
+    void the_database_is_its_owners_only_even_in_a_folder_that_was_there_before() throws IOException {
+        Diaries.fill(folder, 1);
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("supple.db")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
     void a_file_in_the_place_of_the_folder_is_refused_and_left_alone() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "A letter.");
 
