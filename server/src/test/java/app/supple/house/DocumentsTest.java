@@ -27,10 +27,6 @@ class DocumentsTest {
     private static final Pattern COMMAND = Pattern.compile("(?m)^(\\./[a-z]+.*?)(?: {2,}.*)?$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
-    /// Made from the finished pages, last of all.
-    private static final List<String> PICTURES =
-            List.of("docs/images/today-desktop.png", "docs/images/player-phone.png");
-
     static Stream<Path> documents() {
         return Stream.concat(
                 Stream.of("README", "ARCHITECTURE", "STYLE", "CONTRIBUTING", "SECURITY", "CHANGELOG")
@@ -69,7 +65,7 @@ class DocumentsTest {
     void every_link_leads_to_a_file(Path document) {
         assertThat(found(LINK, Sources.text(document)))
                 .as(Sources.place(document))
-                .allMatch(link -> Files.exists(document.resolveSibling(link)) || PICTURES.contains(link));
+                .allMatch(link -> Files.exists(document.resolveSibling(link)));
     }
 
     @Test

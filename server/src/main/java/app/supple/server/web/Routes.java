@@ -18,7 +18,7 @@ public final class Routes {
     /// Guards first, in order; then pages, API and files; what is left is not there.
     public static HttpRouting.Builder of(Desks desks, Send send) {
         HttpRouting.Builder routing = HttpRouting.builder();
-        Guards.inOrder().forEach(routing::addFilter);
+        Guards.standBefore(routing);
         pages(routing, desks.pages());
         api(routing, desks.api(), send);
         files(routing, desks.files());
@@ -60,7 +60,7 @@ public final class Routes {
         get(routing, "/favicon.ico", (request, response) -> files.assets().showAt(request, response, "favicon.svg"));
     }
 
-    /// HEAD is GET without the body; the server leaves the body out by itself.
+    /// HEAD is GET without the body, which is left out at the very end.
     private static void get(HttpRouting.Builder routing, String path, Handler handler) {
         routing.get(path, handler);
         routing.head(path, handler);

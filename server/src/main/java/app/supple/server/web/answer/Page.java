@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.answer;
 
-/// A written page, plain and packed with gzip.
+import org.jspecify.annotations.Nullable;
+
+/// What is sent, plain, and packed with gzip as soon as somebody takes it so. Safe for many threads, which may pack
+/// the same twice at worst.
 final class Page {
 
+    /// Fewer bytes fit into one packet anyway.
+    private static final int WORTH_PACKING = 1_000;
+
     private final byte[] plain;
-    private final byte[] packed;
+
+    private volatile byte @Nullable [] packed;
 
     Page(byte[] plain) {
         this.plain = plain;
-        this.packed = Gzip.pack(plain);
+    }
+
+    boolean isWorthPacking() {
+        return plain.length >= WORTH_PACKING;
     }
 
     byte[] plain() {
@@ -17,6 +27,9 @@ final class Page {
     }
 
     byte[] packed() {
-        return packed;
+        byte[] before = packed;
+        byte[] now = before == null ? Gzip.pack(plain) : before;
+        packed = now;
+        return now;
     }
 }

@@ -7,12 +7,14 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// Sends pages and JSON. What is personal is checked again by the browser each time it is shown.
 public final class Send {
@@ -23,8 +25,9 @@ public final class Send {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json";
     private static final String PROBLEM_JSON = "application/problem+json";
-    /// Fewer bytes fit into one packet anyway.
-    private static final int WORTH_PACKING = 1_000;
+    /// Named, and not with a weight of 0, which means "never".
+    private static final Pattern TAKES_GZIP =
+            Pattern.compile("(^|,)\\s*gzip\\s*(,|$|;\\s*q=(1|0?\\.0*[1-9]))", Pattern.CASE_INSENSITIVE);
 
     private static final HeaderName CACHE = HeaderNames.CACHE_CONTROL;
 
@@ -43,12 +46,7 @@ public final class Send {
         response.header(CACHE, "no-cache, private");
         Page page = pages.computeIfAbsent(template, _ -> new Latest<>())
                 .of(view, shown -> new Page(render(template, shown)));
-        response.header(HeaderNames.CONTENT_TYPE, HTML).header(HeaderNames.VARY, "Accept-Encoding");
-        if (takesGzip(request)) {
-            response.header(HeaderNames.CONTENT_ENCODING, "gzip").send(page.packed());
-        } else {
-            response.send(page.plain());
-        }
+        either(request, response, HTML, page);
     }
 
     public void json(ServerRequest request, ServerResponse response, Object value) {
@@ -73,16 +71,33 @@ public final class Send {
 
     /// Sends bytes, packed with gzip if that is worth it and the browser takes it.
     public static void bytes(ServerRequest request, ServerResponse response, String type, byte[] body) {
+        either(request, response, type, new Page(body));
+    }
+
+    private static void either(ServerRequest request, ServerResponse response, String type, Page page) {
         response.header(HeaderNames.CONTENT_TYPE, type).header(HeaderNames.VARY, "Accept-Encoding");
-        if (body.length >= WORTH_PACKING && takesGzip(request)) {
-            response.header(HeaderNames.CONTENT_ENCODING, "gzip").send(Gzip.pack(body));
+        if (page.isWorthPacking() && takesGzip(request)) {
+            response.header(HeaderNames.CONTENT_ENCODING, "gzip");
+            finish(request, response, page.packed());
+        } else {
+            finish(request, response, page.plain());
+        }
+    }
+
+    /// Helidon 4.5.0 would send the body to HEAD too, and the browser would take it for the next answer.
+    private static void finish(ServerRequest request, ServerResponse response, byte[] body) {
+        if (request.prologue().method().equals(Method.HEAD)) {
+            response.contentLength(body.length);
+            response.send();
         } else {
             response.send(body);
         }
     }
 
     private static boolean takesGzip(ServerRequest request) {
-        return request.headers().first(HeaderNames.ACCEPT_ENCODING).orElse("").contains("gzip");
+        return TAKES_GZIP
+                .matcher(request.headers().first(HeaderNames.ACCEPT_ENCODING).orElse(""))
+                .find();
     }
 
     private byte[] render(String template, Record view) {

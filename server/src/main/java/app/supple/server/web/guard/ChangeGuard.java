@@ -6,10 +6,9 @@ import app.supple.server.web.answer.Problem.Kind;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
-import io.helidon.webserver.http.Filter;
-import io.helidon.webserver.http.FilterChain;
-import io.helidon.webserver.http.RoutingRequest;
-import io.helidon.webserver.http.RoutingResponse;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,20 +17,20 @@ import java.util.Set;
 ///
 /// A browser says where a request comes from, in `Sec-Fetch-Site` and `Origin`. If it says so, it must be us. The API
 /// takes JSON only, which no foreign page can send unasked; forms must say where they come from.
-final class ChangeGuard implements Filter {
+final class ChangeGuard implements Handler {
 
     private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
     private static final Set<Method> READING = Set.of(Method.GET, Method.HEAD);
 
     @Override
-    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    public void handle(ServerRequest request, ServerResponse response) {
         if (!READING.contains(request.prologue().method())) {
             check(request);
         }
-        chain.proceed();
+        response.next();
     }
 
-    private static void check(RoutingRequest request) {
+    private static void check(ServerRequest request) {
         Optional<String> site = request.headers().first(FETCH_SITE);
         Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
         int port = request.localPeer().port();
@@ -46,7 +45,7 @@ final class ChangeGuard implements Filter {
         }
     }
 
-    private static void checkJson(RoutingRequest request) {
+    private static void checkJson(ServerRequest request) {
         String type =
                 request.headers().first(HeaderNames.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
         boolean json = type.equals("application/json") || type.startsWith("application/json;");
@@ -55,7 +54,7 @@ final class ChangeGuard implements Filter {
         }
     }
 
-    private static boolean isApi(RoutingRequest request) {
+    private static boolean isApi(ServerRequest request) {
         return request.prologue().uriPath().path().startsWith("/api/");
     }
 

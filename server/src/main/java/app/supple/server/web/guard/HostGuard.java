@@ -3,30 +3,29 @@ package app.supple.server.web.guard;
 
 import app.supple.server.web.answer.Problem;
 import io.helidon.http.HeaderNames;
-import io.helidon.webserver.http.Filter;
-import io.helidon.webserver.http.FilterChain;
-import io.helidon.webserver.http.RoutingRequest;
-import io.helidon.webserver.http.RoutingResponse;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// Answers only to our own names, asked before anything else. A page elsewhere may point its name at this computer
 /// (DNS rebinding); its requests then still carry that name.
-final class HostGuard implements Filter {
+final class HostGuard implements Handler {
 
     private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
     private static final int HTTP_PORT = 80;
 
     @Override
-    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    public void handle(ServerRequest request, ServerResponse response) {
         int port = request.localPeer().port();
         List<String> hosts = request.headers().values(HeaderNames.HOST);
         if (hosts.size() != 1 || !isOurs(hosts.getFirst(), port)) {
             throw new Problem(
                     Problem.Kind.WRONG_HOST, "Open http://localhost:" + port + " instead. Only this computer may ask.");
         }
-        chain.proceed();
+        response.next();
     }
 
     /// Whether a Host header names us, with exactly our port.

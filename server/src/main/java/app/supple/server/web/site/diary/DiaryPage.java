@@ -111,9 +111,17 @@ public record DiaryPage(Diary diary, Library library, Visits visits, Frames fram
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() > 0) {
+                return date;
+            }
         } catch (DateTimeParseException e) {
-            throw new Problem(Problem.Kind.NOT_FOUND, "A day is written like this: 2026-11-22.");
+            throw noDay();
         }
+        throw noDay();
+    }
+
+    private static Problem noDay() {
+        return new Problem(Problem.Kind.NOT_FOUND, "A day is written like this: 2026-11-22.");
     }
 }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web;
+
+import app.supple.server.House;
+import app.supple.server.House.Surroundings;
+import app.supple.server.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A whole Supple on a free port, asked over the wire as browsers and programs ask it.
+public final class RunningHouse implements AutoCloseable {
+
+    /// 21:45 in Berlin.
+    public static final Instant NOW = Instant.parse("2026-11-22T20:45:00Z");
+
+    private static final int PATIENCE_MS = 2_000;
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final House house;
+    private final Web web;
+
+    private RunningHouse(Settings settings) {
+        house = House.open(settings, new Surroundings(clock, ZoneId.of("Europe/Berlin")));
+        web = house.serve(settings);
+    }
+
+    public static RunningHouse in(Path folder) {
+        return new RunningHouse(new Settings(folder, InetAddress.getLoopbackAddress(), 0));
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    public String origin() {
+        return "http://localhost:" + port();
+    }
+
+    public void setClock(String moment) {
+        clock.set(Instant.parse(moment));
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    /// Sends JSON, as a program does.
+    public HttpResponse<String> put(String path, String json) {
+        return send("PUT", path, json, "Content-Type", "application/json");
+    }
+
+    /// Sends a form, as our own pages do.
+    public HttpResponse<String> post(String path, String form) {
+        return send("POST", path, form, "Content-Type", "application/x-www-form-urlencoded", "Origin", origin());
+    }
+
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        try {
+            return client.send(request(method, path, body, headers), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError("Nobody interrupts a test", e);
+        }
+    }
+
+    /// Sends these bytes and no others, and reads until the server hangs up.
+    public String raw(String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.setSoTimeout(PATIENCE_MS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        house.close();
+        client.close();
+    }
+
+    private HttpRequest request(String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(origin() + path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request.build();
+    }
+}
