@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.wire;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +14,7 @@ public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private Json() {}
@@ -27,13 +31,17 @@ public final class Json {
     /// @throws BadJson if the bytes are no JSON document
     static JsonNode read(byte[] bytes) {
         try {
-            return MAPPER.readTree(bytes);
+            JsonNode document = MAPPER.readTree(bytes);
+            if (document.isMissingNode()) {
+                throw new BadJson("There is nothing in it.", null);
+            }
+            return document;
         } catch (JacksonException e) {
-            var place = e.getLocation();
-            throw new BadJson(
-                    "This is no JSON: " + e.getOriginalMessage() + " (line " + place.getLineNr() + ", column "
-                            + place.getColumnNr() + ").",
-                    e);
+            throw new BadJson("This cannot be read as JSON" + place(e.getLocation()) + ".", e);
         }
+    }
+
+    private static String place(@Nullable TokenStreamLocation place) {
+        return place == null ? "" : ": see line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 }

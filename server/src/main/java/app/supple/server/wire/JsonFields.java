@@ -2,6 +2,7 @@
 package app.supple.server.wire;
 
 import app.supple.diary.Receipt.Fault;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,10 @@ final class JsonFields {
         }
         if (!value.isString() || value.stringValue().length() > longest) {
             note(name, "This needs a text of at most " + longest + " characters.");
+            return "";
+        }
+        if (!isWhole(value.stringValue())) {
+            note(name, "This ends or begins in the middle of a character.");
             return "";
         }
         return value.stringValue();
@@ -115,6 +120,11 @@ final class JsonFields {
 
     private void note(String name, String message) {
         faults.add(new Fault(path.isEmpty() ? name : path + "." + name, message));
+    }
+
+    /// Half of a surrogate pair cannot be written to disk, so it would come back as something else.
+    private static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static boolean fits(JsonNode value, int least, int most) {

@@ -9,8 +9,8 @@ import io.helidon.http.Method;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /// Lets a change in only if it comes from our own pages, or from a program that is no browser (CSRF).
@@ -31,16 +31,16 @@ final class ChangeGuard implements Handler {
     }
 
     private static void check(ServerRequest request) {
-        Optional<String> site = request.headers().first(FETCH_SITE);
-        Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
+        List<String> sites = request.headers().values(FETCH_SITE);
+        List<String> origins = request.headers().values(HeaderNames.ORIGIN);
         int port = request.localPeer().port();
-        if (site.filter(value -> !value.equals("same-origin")).isPresent()
-                || origin.filter(value -> !HostGuard.isOurOrigin(value, port)).isPresent()) {
+        if (!sites.stream().allMatch("same-origin"::equals)
+                || !origins.stream().allMatch(origin -> HostGuard.isOurOrigin(origin, port))) {
             throw refused();
         }
         if (isApi(request)) {
             checkJson(request);
-        } else if (site.isEmpty() && origin.isEmpty()) {
+        } else if (sites.isEmpty() && origins.isEmpty()) {
             throw refused();
         }
     }
