@@ -3,9 +3,15 @@ package app.supple.server.web;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import java.io.IOException;
 import java.io.Serial;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The server that listens.
 public final class Web implements AutoCloseable {
@@ -23,6 +29,7 @@ public final class Web implements AutoCloseable {
     ///
     /// @throws PortTaken if another program listens there
     public static Web start(InetAddress address, int port, HttpRouting.Builder routing) {
+        checkFree(address, port);
         WebServer server = WebServer.builder()
                 .address(address)
                 .port(port)
@@ -32,10 +39,10 @@ public final class Web implements AutoCloseable {
                 // Else the last part of a larger answer waits 40 ms for the browser's acknowledgement.
                 .connectionOptions(options -> options.tcpNoDelay(true))
                 .routing(routing)
-                .build();
-        server.start();
+                .build()
+                .start();
         if (!server.isRunning()) {
-            throw new PortTaken(port);
+            throw new PortTaken(port, null);
         }
         return new Web(server);
     }
@@ -55,15 +62,28 @@ public final class Web implements AutoCloseable {
         server.stop();
     }
 
+    /// Helidon 4.5.0 only logs that it cannot listen, and returns as if it did.
+    private static void checkFree(InetAddress address, int port) {
+        try (var probe = ServerSocketChannel.open()) {
+            probe.bind(new InetSocketAddress(address, port));
+        } catch (BindException e) {
+            throw new PortTaken(port, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Another program listens on the port.
     public static final class PortTaken extends RuntimeException {
 
         @Serial
         private static final long serialVersionUID = 1L;
 
-        PortTaken(int port) {
-            super("Port " + port + " is taken by another program, perhaps another Supple. Try ./supple serve --port "
-                    + (port + 1) + ".");
+        PortTaken(int port, @Nullable Throwable cause) {
+            super(
+                    "Port " + port + " is taken by another program, perhaps another Supple. Try ./supple serve --port "
+                            + (port + 1) + ".",
+                    cause);
         }
     }
 }
