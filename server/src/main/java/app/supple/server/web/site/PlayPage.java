@@ -9,11 +9,10 @@ import app.supple.server.web.answer.Visits;
 import app.supple.server.web.page.PlayRow;
 import app.supple.server.web.page.PlayView;
 import app.supple.server.words.DoseWords;
-import app.supple.server.words.LengthWords;
 import app.supple.server.words.PlanWords;
-import app.supple.session.Session;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.stream.Stream;
 
 /// `GET /play/{name}`: the player.
 public record PlayPage(Plans plans, Visits visits, Frames frames, Send send) {
@@ -25,9 +24,8 @@ public record PlayPage(Plans plans, Visits visits, Frames frames, Send send) {
     }
 
     private PlayView view(PlannedSession planned, String sessionUrl) {
-        String minutes = LengthWords.minutes(Session.of(planned).timeline().total());
         return new PlayView(
-                planned.routine().title() + ", " + minutes,
+                planned.routine().title(),
                 sessionUrl,
                 "/api/v1/entries",
                 frames.assets(),
@@ -35,6 +33,8 @@ public record PlayPage(Plans plans, Visits visits, Frames frames, Send send) {
                         .map(line ->
                                 new PlayRow(PlanWords.name(planned, line), DoseWords.dose(line.stretch(), line.dose())))
                         .toList(),
-                PlanWords.notes(planned));
+                Stream.of(PlanWords.summary(planned))
+                        .filter(summary -> !summary.isEmpty())
+                        .toList());
     }
 }
