@@ -32,6 +32,13 @@ public final class Library {
                 .toList();
     }
 
+    /// The stretch of that name, whatever the name looks like: it may come from an address.
+    public Optional<Stretch> named(String name) {
+        return stretches.values().stream()
+                .filter(stretch -> stretch.id().value().equals(name))
+                .findFirst();
+    }
+
     public Optional<Stretch> find(StretchId id) {
         return Optional.ofNullable(stretches.get(id));
     }

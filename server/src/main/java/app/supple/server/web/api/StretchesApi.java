@@ -19,10 +19,7 @@ public record StretchesApi(Library library, Send send) {
     }
 
     public void one(ServerRequest request, ServerResponse response) {
-        String id = Incoming.part(request, "id");
-        Stretch stretch = library.all().stream()
-                .filter(candidate -> candidate.id().value().equals(id))
-                .findFirst()
+        Stretch stretch = library.named(Incoming.part(request, "id"))
                 .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "There is no stretch of that id."));
         send.json(request, response, StretchJson.of(stretch, library));
     }

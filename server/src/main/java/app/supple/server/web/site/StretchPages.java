@@ -37,9 +37,7 @@ public record StretchPages(Library library, Programme programme, Frames frames, 
     }
 
     private Stretch find(String id) {
-        return library.all().stream()
-                .filter(stretch -> stretch.id().value().equals(id))
-                .findFirst()
+        return library.named(id)
                 .orElseThrow(() ->
                         new Problem(Problem.Kind.NOT_FOUND, "There is no such stretch. See them all at Stretches."));
     }
