@@ -12,13 +12,17 @@ export function courier(tell) {
   let pause = SOONEST;
   let timer;
   let busy = false;
+  let asked = false;
   const saved = [];
 
   async function round() {
     clearTimeout(timer);
+    asked = busy;
     if (busy) return;
     busy = true;
     await sendAll().finally(() => { busy = false; });
+    // Asked while this round was under way, perhaps after its request had failed.
+    if (asked) await round();
   }
 
   async function sendAll() {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -60,12 +59,12 @@ abstract class Journey {
         return Objects.requireNonNull(supple);
     }
 
-    /// A new browser with the page clock in step with the server's.
+    /// A new browser with the page clock in step with the server's: it stands still too, until a journey moves it.
     Page browse(Screen screen, ColorScheme theme) {
         Page page = browse(screen.context(theme));
-        page.clock()
-                .install(new Clock.InstallOptions()
-                        .setTime(Date.from(supple().clock().instant())));
+        Instant now = supple().clock().instant();
+        page.clock().install(new Clock.InstallOptions().setTime(now.minusSeconds(1).toEpochMilli()));
+        page.clock().pauseAt(now.toEpochMilli());
         return page;
     }
 
@@ -111,12 +110,15 @@ abstract class Journey {
                 .click();
     }
 
-    /// No rule of axe-core is broken on this page.
+    /// No rule of axe-core is broken on this page. The page clock goes on meanwhile, for axe-core waits by it.
     static void isAccessible(Page page) {
+        page.clock().resume();
         Set<String> broken = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getNodes())
                         .collect(Collectors.toSet());
+        Number now = (Number) page.evaluate("Date.now()");
+        page.clock().pauseAt(now.longValue() + 1000);
         assertThat(broken).as("axe on " + page.url()).isEmpty();
     }
 
