@@ -2,6 +2,10 @@
 package app.supple.diary;
 
 import app.supple.diary.Receipt.Fault;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.EntryId;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Practice;
 import app.supple.person.PersonId;
 import java.time.InstantSource;
 import java.time.LocalDate;

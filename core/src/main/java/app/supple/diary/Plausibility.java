@@ -2,6 +2,7 @@
 package app.supple.diary;
 
 import app.supple.diary.Receipt.Fault;
+import app.supple.diary.entry.Entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

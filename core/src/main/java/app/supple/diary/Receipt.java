@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.diary;
 
+import app.supple.diary.entry.Entry;
 import java.util.List;
 
 /// What became of an entry that was handed in.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.diary;
 
+import app.supple.diary.entry.Ending;
+import app.supple.diary.entry.Practice;
 import app.supple.person.Rhythm;
 import app.supple.programme.RoutineName;
 import java.time.Duration;

@@ -4,6 +4,9 @@ package app.supple.diary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Pain;
 import app.supple.person.PersonId;
 import java.time.Duration;
 import java.time.Instant;

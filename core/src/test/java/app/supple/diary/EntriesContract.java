@@ -3,6 +3,11 @@ package app.supple.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.diary.entry.Ending;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.EntryId;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Pain;
 import app.supple.person.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;

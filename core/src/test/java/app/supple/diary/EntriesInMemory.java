@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.diary;
 
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.EntryId;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Practice;
 import app.supple.person.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.diary;
 
-import app.supple.diary.Occasion.Period;
-import app.supple.diary.StepDone.Result;
+import app.supple.diary.entry.Ending;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.EntryId;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Occasion;
+import app.supple.diary.entry.Occasion.Period;
+import app.supple.diary.entry.Outcome;
+import app.supple.diary.entry.Pain;
+import app.supple.diary.entry.StepDone;
+import app.supple.diary.entry.StepDone.Result;
 import app.supple.library.FormKind;
 import app.supple.library.StretchId;
 import app.supple.person.PersonId;

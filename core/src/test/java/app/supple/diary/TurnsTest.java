@@ -3,8 +3,12 @@ package app.supple.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.supple.diary.Occasion.Period;
 import app.supple.diary.Turns.Turn;
+import app.supple.diary.entry.Ending;
+import app.supple.diary.entry.EntryId;
+import app.supple.diary.entry.Occasion;
+import app.supple.diary.entry.Occasion.Period;
+import app.supple.diary.entry.Practice;
 import app.supple.person.Rhythm;
 import app.supple.programme.RoutineName;
 import java.time.Instant;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.store;
 
-import app.supple.diary.Ending;
-import app.supple.diary.Entry;
-import app.supple.diary.EntryId;
-import app.supple.diary.Feeling;
-import app.supple.diary.Occasion;
-import app.supple.diary.Occasion.Period;
-import app.supple.diary.Outcome;
-import app.supple.diary.Pain;
-import app.supple.diary.Practice;
-import app.supple.diary.StepDone;
-import app.supple.diary.StepDone.Result;
+import app.supple.diary.entry.Ending;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.EntryId;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Occasion;
+import app.supple.diary.entry.Occasion.Period;
+import app.supple.diary.entry.Outcome;
+import app.supple.diary.entry.Pain;
+import app.supple.diary.entry.Practice;
+import app.supple.diary.entry.StepDone;
+import app.supple.diary.entry.StepDone.Result;
 import app.supple.library.FormKind;
 import app.supple.library.StretchId;
 import app.supple.person.PersonId;

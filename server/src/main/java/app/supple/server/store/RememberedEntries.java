@@ -2,10 +2,10 @@
 package app.supple.server.store;
 
 import app.supple.diary.Entries;
-import app.supple.diary.Entry;
-import app.supple.diary.EntryId;
-import app.supple.diary.Feeling;
-import app.supple.diary.Practice;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.EntryId;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Practice;
 import app.supple.person.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.wire;
 
-import app.supple.diary.Entry;
+import app.supple.diary.entry.Entry;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.wire;
 
-import app.supple.diary.Entry;
-import app.supple.diary.Pain;
-import app.supple.diary.StepDone;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.Pain;
+import app.supple.diary.entry.StepDone;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.wire;
 
-import app.supple.diary.Practice;
+import app.supple.diary.entry.Practice;
 import app.supple.plan.PlannedDay;
 import app.supple.plan.PlannedSession;
 import app.supple.programme.RoutineName;

@@ -4,7 +4,7 @@ package app.supple.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.supple.diary.Entry;
+import app.supple.diary.entry.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@
 package app.supple.server.store;
 
 import app.supple.diary.Entries;
-import app.supple.diary.Entry;
-import app.supple.diary.EntryId;
 import app.supple.diary.SampleEntries;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.EntryId;
 import app.supple.person.PersonId;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.supple.diary.Entries;
-import app.supple.diary.Entry;
+import app.supple.diary.entry.Entry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

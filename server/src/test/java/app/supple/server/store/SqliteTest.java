@@ -4,7 +4,7 @@ package app.supple.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.supple.diary.Entry;
+import app.supple.diary.entry.Entry;
 import app.supple.person.NotKept;
 import app.supple.person.NotKept.Why;
 import java.nio.file.Path;

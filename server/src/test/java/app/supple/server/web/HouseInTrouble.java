@@ -3,8 +3,8 @@ package app.supple.server.web;
 
 import app.supple.diary.Diary;
 import app.supple.diary.EntriesInMemory;
-import app.supple.diary.EntryId;
 import app.supple.diary.SampleEntries;
+import app.supple.diary.entry.EntryId;
 import app.supple.library.Library;
 import app.supple.person.NotKept.Why;
 import app.supple.person.People;

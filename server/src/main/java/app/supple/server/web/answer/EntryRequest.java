@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.answer;
 
-import app.supple.diary.EntryId;
+import app.supple.diary.entry.EntryId;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@
 package app.supple.server.web.api;
 
 import app.supple.diary.Diary;
-import app.supple.diary.Entry;
 import app.supple.diary.Receipt;
+import app.supple.diary.entry.Entry;
 import app.supple.server.web.answer.EntryRequest;
 import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Problem;

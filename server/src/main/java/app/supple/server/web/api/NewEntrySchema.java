@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.api;
 
-import app.supple.diary.Ending;
-import app.supple.diary.Entry;
-import app.supple.diary.Feeling;
-import app.supple.diary.Outcome;
-import app.supple.diary.Pain;
+import app.supple.diary.entry.Ending;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Outcome;
+import app.supple.diary.entry.Pain;
 import app.supple.library.FormKind;
 import app.supple.library.StretchId;
 import app.supple.session.Side;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site;
 
-import app.supple.diary.Practice;
+import app.supple.diary.entry.Practice;
 import app.supple.programme.RoutineName;
 import app.supple.server.web.page.Day;
 import app.supple.server.web.page.Day.When;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site;
 
-import app.supple.diary.Ending;
-import app.supple.diary.Practice;
 import app.supple.diary.Turns.Turn;
+import app.supple.diary.entry.Ending;
+import app.supple.diary.entry.Practice;
 import app.supple.plan.PlannedSession;
 import app.supple.programme.RoutineName;
 import app.supple.server.web.answer.SessionRequest;

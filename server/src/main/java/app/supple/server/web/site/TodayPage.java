@@ -2,8 +2,8 @@
 package app.supple.server.web.site;
 
 import app.supple.diary.Diary;
-import app.supple.diary.Practice;
 import app.supple.diary.Turns;
+import app.supple.diary.entry.Practice;
 import app.supple.plan.PlannedDay;
 import app.supple.plan.Plans;
 import app.supple.server.web.answer.Latest;

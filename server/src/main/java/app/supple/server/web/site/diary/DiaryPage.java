@@ -2,7 +2,7 @@
 package app.supple.server.web.site.diary;
 
 import app.supple.diary.Diary;
-import app.supple.diary.Practice;
+import app.supple.diary.entry.Practice;
 import app.supple.library.Library;
 import app.supple.server.web.answer.EntryRequest;
 import app.supple.server.web.answer.Incoming;

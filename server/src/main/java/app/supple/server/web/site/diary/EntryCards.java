@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site.diary;
 
-import app.supple.diary.Ending;
-import app.supple.diary.Entry;
-import app.supple.diary.Feeling;
-import app.supple.diary.Outcome;
+import app.supple.diary.entry.Ending;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Outcome;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.StretchId;

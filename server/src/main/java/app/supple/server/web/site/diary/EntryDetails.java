@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site.diary;
 
-import app.supple.diary.Entry;
-import app.supple.diary.StepDone;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.StepDone;
 import app.supple.library.FormKind;
 import app.supple.library.Library;
 import app.supple.library.StretchId;

@@ -2,8 +2,8 @@
 package app.supple.server.web.site.diary;
 
 import app.supple.diary.Diary;
-import app.supple.diary.Entry;
-import app.supple.diary.EntryId;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.EntryId;
 import app.supple.library.Library;
 import app.supple.server.web.answer.EntryRequest;
 import app.supple.server.web.answer.Incoming;

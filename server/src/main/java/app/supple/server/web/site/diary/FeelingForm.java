@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site.diary;
 
-import app.supple.diary.Entry;
-import app.supple.diary.Feeling;
-import app.supple.diary.Pain;
+import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.Feeling;
+import app.supple.diary.entry.Pain;
 import app.supple.server.web.page.EntryView;
 import app.supple.server.web.page.FieldError;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.diary;
+package app.supple.diary.entry;
 
 import java.util.UUID;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.diary;
+package app.supple.diary.entry;
 
 /// How much it hurts, from 0 (not at all) to 10 (the worst imaginable), as the person says.
 public record Pain(int value) {
