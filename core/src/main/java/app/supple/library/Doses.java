@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.library;
 
+import app.supple.library.source.Confidence;
+import app.supple.library.source.Grounds;
+import app.supple.library.source.SourceId;
 import java.util.List;
 
 /// Our usual dose of a stretch beside all those that others have published, so that nobody takes ours for the only one.

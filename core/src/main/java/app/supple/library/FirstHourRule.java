@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.library;
 
+import app.supple.library.source.SourceId;
+
 /// What becomes of a stretch in the first while after rising, when discs are fuller and the lower back
 /// is better spared deep forward bending.
 public sealed interface FirstHourRule {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.library;
 
+import app.supple.library.source.Source;
+import app.supple.library.source.SourceId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

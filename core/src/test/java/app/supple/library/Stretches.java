@@ -12,6 +12,10 @@ import app.supple.library.Forms.Form;
 import app.supple.library.Safety.Caution;
 import app.supple.library.Teaching.Cues;
 import app.supple.library.Teaching.Sense;
+import app.supple.library.source.Confidence;
+import app.supple.library.source.Grounds;
+import app.supple.library.source.Source;
+import app.supple.library.source.SourceId;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.content;
 
-import app.supple.library.Confidence;
 import app.supple.library.Dose;
-import app.supple.library.Grounds;
-import app.supple.library.SourceId;
+import app.supple.library.source.Confidence;
+import app.supple.library.source.Grounds;
+import app.supple.library.source.SourceId;
 import java.time.Duration;
 import java.util.Set;
 

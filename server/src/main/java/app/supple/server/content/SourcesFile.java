@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.content;
 
-import app.supple.library.Source;
-import app.supple.library.Source.Place;
-import app.supple.library.SourceId;
+import app.supple.library.source.Source;
+import app.supple.library.source.Source.Place;
+import app.supple.library.source.SourceId;
 import java.util.List;
 
 /// Reads `sources.yaml`: a map from id to source.

@@ -2,8 +2,8 @@
 package app.supple.server.wire;
 
 import app.supple.library.Library;
-import app.supple.library.Source;
 import app.supple.library.Stretch;
+import app.supple.library.source.Source;
 import app.supple.server.words.DoseWords;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.words;
 
-import app.supple.library.Confidence;
 import app.supple.library.Dose;
 import app.supple.library.Stretch;
+import app.supple.library.source.Confidence;
 import java.time.Duration;
 
 /// Says how much of a stretch is to be done.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.library;
+package app.supple.library.source;
 
 /// Where a fact comes from.
 ///
