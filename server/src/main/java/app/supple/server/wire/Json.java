@@ -28,8 +28,10 @@ public final class Json {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }
 
+    /// The document that somebody sent.
+    ///
     /// @throws BadJson if the bytes are no JSON document
-    static JsonNode read(byte[] bytes) {
+    public static JsonNode read(byte[] bytes) {
         try {
             JsonNode document = MAPPER.readTree(bytes);
             if (document.isMissingNode()) {

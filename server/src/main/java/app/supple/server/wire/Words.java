@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Writes choices as small words: `GET_READY` becomes `get_ready`.
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    static String all(Class<? extends Enum<?>> words) {
+    public static String all(Class<? extends Enum<?>> words) {
         return Arrays.stream(words.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
     }
 }

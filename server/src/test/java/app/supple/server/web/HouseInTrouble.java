@@ -18,7 +18,7 @@ import app.supple.server.web.api.EntriesApi;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.diary.EntryPages;
-import app.supple.server.wire.EntryReader;
+import app.supple.server.wire.entry.EntryReader;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.helidon.webserver.http.HttpRouting;

@@ -3,15 +3,15 @@ package app.supple.server.web.api;
 
 import app.supple.server.web.api.Operation.Body;
 import app.supple.server.web.api.Operation.Query;
-import app.supple.server.wire.EntriesJson;
-import app.supple.server.wire.EntryJson;
 import app.supple.server.wire.HealthJson;
-import app.supple.server.wire.KeptJson;
 import app.supple.server.wire.ProblemJson;
 import app.supple.server.wire.SessionJson;
 import app.supple.server.wire.StretchJson;
 import app.supple.server.wire.StretchesJson;
 import app.supple.server.wire.TodayJson;
+import app.supple.server.wire.entry.EntriesJson;
+import app.supple.server.wire.entry.EntryJson;
+import app.supple.server.wire.entry.KeptJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

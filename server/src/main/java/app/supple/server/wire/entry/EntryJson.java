@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.wire;
+package app.supple.server.wire.entry;
 
 import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.Pain;
 import app.supple.diary.entry.StepDone;
+import app.supple.server.wire.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

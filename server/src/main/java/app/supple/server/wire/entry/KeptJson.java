@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.wire;
+package app.supple.server.wire.entry;
 
 import app.supple.diary.entry.Entry;
 

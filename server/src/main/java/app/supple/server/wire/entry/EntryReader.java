@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.wire;
+package app.supple.server.wire.entry;
 
 import app.supple.diary.Receipt.Fault;
 import app.supple.diary.entry.Ending;
@@ -16,6 +16,8 @@ import app.supple.library.FormKind;
 import app.supple.library.StretchId;
 import app.supple.person.Person;
 import app.supple.programme.RoutineName;
+import app.supple.server.wire.Json;
+import app.supple.server.wire.Words;
 import app.supple.session.Side;
 import java.time.Duration;
 import java.time.Instant;
