@@ -11,11 +11,11 @@ import app.supple.server.web.file.FigureImages;
 import app.supple.server.web.site.PlayPage;
 import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.SafetyPage;
-import app.supple.server.web.site.SettingsPage;
-import app.supple.server.web.site.StretchPages;
-import app.supple.server.web.site.TodayPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
+import app.supple.server.web.site.settings.SettingsPage;
+import app.supple.server.web.site.stretch.StretchPages;
+import app.supple.server.web.site.today.TodayPage;
 
 /// Everybody who answers requests: pages for people, JSON for programs, files for both.
 public record Desks(Pages pages, Api api, Files files) {

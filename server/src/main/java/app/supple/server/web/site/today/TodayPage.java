@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.web.site;
+package app.supple.server.web.site.today;
 
 import app.supple.diary.Diary;
 import app.supple.diary.Turns;
@@ -13,6 +13,9 @@ import app.supple.server.web.answer.Visits;
 import app.supple.server.web.page.Frame.Place;
 import app.supple.server.web.page.TodayView;
 import app.supple.server.web.page.TodayView.Week;
+import app.supple.server.web.site.DayTiles;
+import app.supple.server.web.site.Frames;
+import app.supple.server.web.site.Says;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.DayOfWeek;

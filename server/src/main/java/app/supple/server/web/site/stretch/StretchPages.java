@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.web.site;
+package app.supple.server.web.site.stretch;
 
 import app.supple.library.Library;
 import app.supple.library.Naming.Group;
@@ -10,6 +10,7 @@ import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.page.Frame.Place;
 import app.supple.server.web.page.StretchesView;
+import app.supple.server.web.site.Frames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.web.site;
+package app.supple.server.web.site.stretch;
 
 import app.supple.library.Stretch;
 import app.supple.plan.PlannedSession;

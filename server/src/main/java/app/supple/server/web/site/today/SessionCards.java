@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.web.site;
+package app.supple.server.web.site.today;
 
 import app.supple.diary.Turns.Turn;
 import app.supple.diary.entry.Ending;
@@ -13,6 +13,8 @@ import app.supple.server.web.page.Link;
 import app.supple.server.web.page.TodayView.Card;
 import app.supple.server.web.page.TodayView.Note;
 import app.supple.server.web.page.TodayView.State;
+import app.supple.server.web.site.Says;
+import app.supple.server.web.site.stretch.StretchLinks;
 import app.supple.server.words.LengthWords;
 import app.supple.server.words.PlanWords;
 import app.supple.session.Session;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.web.site;
+package app.supple.server.web.site.today;
 
 import app.supple.diary.Turns;
 import app.supple.diary.Turns.Turn;
@@ -8,6 +8,7 @@ import app.supple.server.web.page.Band;
 import app.supple.server.web.page.Band.Half;
 import app.supple.server.web.page.Band.Mark;
 import app.supple.server.web.page.Band.Slot;
+import app.supple.server.web.site.Says;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;

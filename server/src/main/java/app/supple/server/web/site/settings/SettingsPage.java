@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.web.site;
+package app.supple.server.web.site.settings;
 
 import app.supple.person.FirstHour;
 import app.supple.person.People;
@@ -12,6 +12,8 @@ import app.supple.server.web.page.Frame.Notice;
 import app.supple.server.web.page.Frame.Place;
 import app.supple.server.web.page.Frame.Tone;
 import app.supple.server.web.page.SettingsView;
+import app.supple.server.web.site.Frames;
+import app.supple.server.web.site.Says;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/// How does a person say when their day begins and ends?
+@NullMarked
+package app.supple.server.web.site.settings;
+
+import org.jspecify.annotations.NullMarked;
