@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.page;
 
+import app.supple.server.web.page.part.FieldError;
+import app.supple.server.web.page.part.Frame;
+import app.supple.server.web.page.part.Link;
+import app.supple.server.web.page.part.StretchLink;
 import java.util.List;
 
 /// One entry of the diary, to look at, mend or delete.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.page;
 
+import app.supple.server.web.page.part.Frame;
+import app.supple.server.web.page.part.Link;
+
 /// A page that could not be shown.
 ///
 /// @param title what happened, in one sentence

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.page;
 
+import app.supple.server.web.page.part.FieldError;
+import app.supple.server.web.page.part.Frame;
 import java.util.List;
 
 /// When the day begins and ends, and how gentle its first hour is.

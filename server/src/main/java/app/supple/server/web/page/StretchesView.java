@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.page;
 
+import app.supple.server.web.page.part.Frame;
+import app.supple.server.web.page.part.StretchLink;
 import java.util.List;
 
 /// All stretches, group by group.

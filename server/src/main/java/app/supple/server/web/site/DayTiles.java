@@ -3,8 +3,8 @@ package app.supple.server.web.site;
 
 import app.supple.diary.entry.Practice;
 import app.supple.programme.RoutineName;
-import app.supple.server.web.page.Day;
-import app.supple.server.web.page.Day.When;
+import app.supple.server.web.page.part.Day;
+import app.supple.server.web.page.part.Day.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site;
 
-import app.supple.server.web.page.Frame;
-import app.supple.server.web.page.Frame.Notice;
-import app.supple.server.web.page.Frame.Place;
+import app.supple.server.web.page.part.Frame;
+import app.supple.server.web.page.part.Frame.Notice;
+import app.supple.server.web.page.part.Frame.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What all pages have around them.

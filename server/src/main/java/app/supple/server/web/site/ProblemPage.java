@@ -3,9 +3,9 @@ package app.supple.server.web.site;
 
 import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
-import app.supple.server.web.page.Frame.Place;
-import app.supple.server.web.page.Link;
 import app.supple.server.web.page.ProblemView;
+import app.supple.server.web.page.part.Frame.Place;
+import app.supple.server.web.page.part.Link;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;

@@ -2,9 +2,9 @@
 package app.supple.server.web.site;
 
 import app.supple.server.web.answer.Send;
-import app.supple.server.web.page.Frame.Place;
-import app.supple.server.web.page.Link;
 import app.supple.server.web.page.SafetyView;
+import app.supple.server.web.page.part.Frame.Place;
+import app.supple.server.web.page.part.Link;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 

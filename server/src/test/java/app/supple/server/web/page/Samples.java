@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.page;
 
-import app.supple.server.web.page.Day.When;
 import app.supple.server.web.page.EntryView.Outcome;
 import app.supple.server.web.page.EntryView.Part;
-import app.supple.server.web.page.Frame.Place;
 import app.supple.server.web.page.TodayView.Card;
 import app.supple.server.web.page.TodayView.Note;
 import app.supple.server.web.page.TodayView.State;
+import app.supple.server.web.page.part.Day;
+import app.supple.server.web.page.part.Day.When;
+import app.supple.server.web.page.part.FieldError;
+import app.supple.server.web.page.part.Frame;
+import app.supple.server.web.page.part.Frame.Place;
+import app.supple.server.web.page.part.Link;
+import app.supple.server.web.page.part.StretchLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -4,7 +4,9 @@ package app.supple.server.web.page;
 import static app.supple.server.web.page.Samples.FIVE;
 import static app.supple.server.web.page.Samples.frame;
 
-import app.supple.server.web.page.Frame.Place;
+import app.supple.server.web.page.part.Frame.Place;
+import app.supple.server.web.page.part.Link;
+import app.supple.server.web.page.part.StretchLink;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import app.supple.library.StretchId;
 import app.supple.server.web.page.EntryView.Done;
 import app.supple.server.web.page.EntryView.Outcome;
 import app.supple.server.web.page.EntryView.Part;
-import app.supple.server.web.page.StretchLink;
+import app.supple.server.web.page.part.StretchLink;
 import app.supple.server.web.site.stretch.StretchLinks;
 import app.supple.server.words.PlaceWords;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.Feeling;
 import app.supple.diary.entry.Pain;
 import app.supple.server.web.page.EntryView;
-import app.supple.server.web.page.FieldError;
+import app.supple.server.web.page.part.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package app.supple.server.web.site.settings;
 
 import app.supple.person.FirstHour;
 import app.supple.person.Rhythm;
-import app.supple.server.web.page.FieldError;
+import app.supple.server.web.page.part.FieldError;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;

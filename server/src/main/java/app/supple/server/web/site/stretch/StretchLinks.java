@@ -3,7 +3,7 @@ package app.supple.server.web.site.stretch;
 
 import app.supple.library.Stretch;
 import app.supple.plan.PlannedSession;
-import app.supple.server.web.page.StretchLink;
+import app.supple.server.web.page.part.StretchLink;
 import app.supple.server.words.DoseWords;
 import app.supple.server.words.PlaceWords;
 import app.supple.server.words.PlanWords;

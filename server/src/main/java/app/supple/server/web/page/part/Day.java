@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.web.page;
+package app.supple.server.web.page.part;
 
 /// One day as a tile: upper half morning, lower half evening.
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.web.page;
+package app.supple.server.web.page.part;
 
 /// What is wrong with one field of a form.
 ///
