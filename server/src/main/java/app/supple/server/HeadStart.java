@@ -2,7 +2,7 @@
 package app.supple.server;
 
 import app.supple.server.content.Content;
-import app.supple.server.content.ContentFiles;
+import app.supple.server.content.file.ContentFiles;
 import app.supple.server.web.Web;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

@@ -6,7 +6,7 @@ import app.supple.server.command.PrintCommands;
 import app.supple.server.command.ServeCommand;
 import app.supple.server.command.SuppleCommand;
 import app.supple.server.content.Content;
-import app.supple.server.content.ContentFiles;
+import app.supple.server.content.file.ContentFiles;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SettingsReader;
 import app.supple.server.settings.Wanted;

@@ -11,6 +11,8 @@ import app.supple.library.source.Source;
 import app.supple.programme.Programme;
 import app.supple.programme.Routine;
 import app.supple.server.content.DoseFields.Movement;
+import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

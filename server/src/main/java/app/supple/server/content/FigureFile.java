@@ -12,6 +12,8 @@ import app.supple.figure.paint.Staging;
 import app.supple.figure.paint.View;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.pose.Motion;
+import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.Problems;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

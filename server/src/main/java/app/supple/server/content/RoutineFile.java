@@ -9,6 +9,8 @@ import app.supple.programme.Prescription;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
 import app.supple.server.content.DoseFields.Movement;
+import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -4,6 +4,8 @@ package app.supple.server.content;
 import app.supple.library.source.Source;
 import app.supple.library.source.Source.Place;
 import app.supple.library.source.SourceId;
+import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.Problems;
 import java.util.List;
 
 /// Reads `sources.yaml`: a map from id to source.

@@ -26,6 +26,8 @@ import app.supple.library.Teaching.Cues;
 import app.supple.library.Teaching.Sense;
 import app.supple.library.source.Confidence;
 import app.supple.server.content.DoseFields.Movement;
+import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

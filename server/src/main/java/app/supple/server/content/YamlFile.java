@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.content;
 
+import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;

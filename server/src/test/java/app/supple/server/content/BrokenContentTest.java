@@ -3,6 +3,7 @@ package app.supple.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.server.content.file.ContentFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,9 @@ package app.supple.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.BadContent;
+import app.supple.server.content.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.supple.figure.Figure;
 import app.supple.figure.SampleFigures;
+import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.BadContent;
+import app.supple.server.content.problem.Problem;
+import app.supple.server.content.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

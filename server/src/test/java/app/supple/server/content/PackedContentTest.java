@@ -10,6 +10,7 @@ import app.supple.plan.Adjustment;
 import app.supple.plan.PlannedDay;
 import app.supple.plan.PlannedSession;
 import app.supple.plan.Plans;
+import app.supple.server.content.file.ContentFiles;
 import app.supple.session.Session;
 import app.supple.session.Step;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import app.supple.person.People;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.server.content.Content;
-import app.supple.server.content.ContentFiles;
+import app.supple.server.content.file.ContentFiles;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visits;
 import app.supple.server.web.api.EntriesApi;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.content;
+package app.supple.server.content.file;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.content;
+package app.supple.server.content.problem;
 
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// All that is wrong in `content/`, at once. Supple does not start on it.
-final class BadContent extends RuntimeException {
+public final class BadContent extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
