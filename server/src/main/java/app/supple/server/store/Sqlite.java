@@ -2,6 +2,7 @@
 package app.supple.server.store;
 
 import app.supple.person.NotKept;
+import app.supple.server.store.row.Database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,6 +3,8 @@ package app.supple.server.store;
 
 import app.supple.diary.Entries;
 import app.supple.person.People;
+import app.supple.server.store.row.JdbiEntries;
+import app.supple.server.store.row.JdbiPeople;
 import java.nio.file.Path;
 
 /// Everything that is kept, open. Front door of the store.

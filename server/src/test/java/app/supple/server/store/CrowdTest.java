@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.supple.person.NotKept;
 import app.supple.person.NotKept.Why;
+import app.supple.server.store.row.JdbiEntries;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -9,6 +9,7 @@ import app.supple.diary.entry.Feeling;
 import app.supple.person.NotKept;
 import app.supple.person.NotKept.Why;
 import app.supple.person.PersonId;
+import app.supple.server.store.row.JdbiEntries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.supple.diary.entry.Entry;
 import app.supple.person.NotKept;
 import app.supple.person.NotKept.Why;
+import app.supple.server.store.row.JdbiEntries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

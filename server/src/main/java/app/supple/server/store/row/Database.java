@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.store;
+package app.supple.server.store.row;
 
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// A database, as the stores see it.
-interface Database extends AutoCloseable {
+public interface Database extends AutoCloseable {
 
     /// Runs `work` against one state of the data.
     <T> T read(Function<Handle, T> work);

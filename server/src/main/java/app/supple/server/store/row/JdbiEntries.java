@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.store;
+package app.supple.server.store.row;
 
 import app.supple.diary.Entries;
 import app.supple.diary.entry.Entry;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Entries as rows, with their steps in a table of their own.
-record JdbiEntries(Database database) implements Entries {
+public record JdbiEntries(Database database) implements Entries {
 
     private static final String OF_DAYS = """
              FROM entry WHERE person_id = :person AND local_date BETWEEN :first AND :last AND removed_at_ms IS NULL

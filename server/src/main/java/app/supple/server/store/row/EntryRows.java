@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.store;
+package app.supple.server.store.row;
 
 import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Entry;

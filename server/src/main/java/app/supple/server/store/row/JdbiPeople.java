@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.store;
+package app.supple.server.store.row;
 
 import app.supple.person.DayStart;
 import app.supple.person.FirstHour;
@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /// Persons as rows. Times are written as `HH:MM`, zones by their id.
-record JdbiPeople(Database database) implements People {
+public record JdbiPeople(Database database) implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {

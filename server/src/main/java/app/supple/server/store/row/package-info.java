@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/// How do entries and persons lie in the rows of a database?
+@NullMarked
+package app.supple.server.store.row;
+
+import org.jspecify.annotations.NullMarked;
