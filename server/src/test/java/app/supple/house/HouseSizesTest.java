@@ -60,10 +60,12 @@ class HouseSizesTest {
 
     @Test
     void a_package_is_a_handful_of_files() {
+        // A package-info is the sign on the door, no file to think about.
         Map<String, Integer> counts = MAIN.stream()
+                .filter(file -> !file.endsWith("package-info.java"))
                 .collect(Collectors.groupingBy(
                         file -> Sources.place(file.resolveSibling("")), Collectors.summingInt(_ -> 1)));
-        new Sizes(10, 19, 20)
+        new Sizes(6, 13, 20)
                 .hold(
                         "files of a package",
                         counts.entrySet().stream()

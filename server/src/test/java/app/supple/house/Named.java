@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 
 /// What a word in backticks is taken for, by its look, and whether that is there.
 ///
-/// A file, a room, an address, a command, a class with or without a member, a path, a name_of_several_words. Anything
+/// A file, a package, an address, a command, a class with or without a member, a path, a name_of_several_words.
+/// Anything
 /// else is not looked at: keys of a file, places outside the repository, what several words say.
 final class Named {
 
     private static final Pattern FILE =
             Pattern.compile("[\\w-]+\\.(java|js|css|jte|yaml|xml|sql|md|sh|txt|properties)");
-    private static final Pattern ROOM = Pattern.compile("server(\\.[a-z]+)+");
+    private static final Pattern PACKAGE = Pattern.compile("(server|" + String.join("|", Doors.CORE) + ")(\\.[a-z]+)+");
     private static final Pattern CALL = Pattern.compile("\\./([a-z]+)(?: ([a-z]+))?.*");
     private static final Pattern TYPE = Pattern.compile("([A-Z]\\w*[a-z]\\w*)(?:[.#](\\w+))?(?:\\(\\))?");
     private static final Pattern PATH = Pattern.compile("[\\w.][^ ~:]*/[^ :]*");
@@ -68,8 +69,8 @@ final class Named {
         if (FILE.matcher(word).matches()) {
             return Files.exists(Sources.ROOT.resolve(word)) || FILES.stream().anyMatch(file -> file.endsWith(word));
         }
-        if (ROOM.matcher(word).matches()) {
-            return Doors.ROOMS.stream().anyMatch(room -> room.name().equals(word));
+        if (PACKAGE.matcher(word).matches()) {
+            return FILES.stream().anyMatch(file -> file.endsWith(word.replace('.', '/') + "/package-info.java"));
         }
         if (word.startsWith("./")) {
             return isCommand(word);
