@@ -24,7 +24,7 @@ final class Pages {
             try (var http = new Http(supple.port())) {
                 Files.write(page, http.get("/").body());
             }
-            try (var reference = Program.start("reference")) {
+            try (var reference = Program.start("tuned")) {
                 compare(rounds, supple.port(), reference.port(), Files.size(page));
             }
         }

@@ -3,6 +3,7 @@ package bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 
 /// How long until the first page, how much memory, how many bytes.
@@ -15,23 +16,51 @@ final class Start {
     private Start() {}
 
     public static void main(String[] args) throws IOException {
-        int pairs = Integer.parseInt(args[0]);
-        var reference = new ArrayList<Double>();
+        int rounds = Integer.parseInt(args[0]);
+        var empty = new EnumMap<Empty, List<Double>>(Empty.class);
         var supple = new ArrayList<Double>();
-        var ratios = new ArrayList<Double>();
-        // The first pair warms the disk and does not count.
-        time("reference");
-        time("supple");
-        for (int pair = 0; pair < pairs; pair++) {
-            reference.add(time("reference"));
+        // The first round warms the disk and does not count.
+        for (int round = 0; round <= rounds; round++) {
+            for (Empty kind : Empty.values()) {
+                empty.computeIfAbsent(kind, _ -> new ArrayList<>()).add(time(kind.property));
+            }
             supple.add(time("supple"));
-            ratios.add(supple.getLast() / reference.getLast());
         }
-        Figures.say("Start to first page, median of %d pairs", pairs);
-        Figures.say("  empty Helidon program           %7.3f s", Figures.median(reference));
-        Figures.say("  Supple                          %7.3f s", Figures.median(supple));
-        Figures.atMost("  ratio", Figures.median(ratios), 1.6, "x");
+        Figures.say("Start to first page, median of %d rounds", rounds);
+        Figures.say("  %-43s %7.3f s", "Supple", Figures.median(counted(supple)));
+        empty.forEach((kind, seconds) -> tell(kind, counted(seconds), counted(supple)));
         memoryAndBytes();
+    }
+
+    /// Ways to start the empty program, from the barest to the one with everything that Supple has.
+    private enum Empty {
+        PLAIN("plain", "empty program, plain java"),
+        CACHED("cached", "empty program, with an AOT cache of its own"),
+        TUNED("tuned", "the same, and with Supple's JVM flags");
+
+        private final String property;
+        private final String words;
+
+        Empty(String property, String words) {
+            this.property = property;
+            this.words = words;
+        }
+    }
+
+    private static List<Double> counted(List<Double> seconds) {
+        return seconds.subList(1, seconds.size());
+    }
+
+    private static void tell(Empty kind, List<Double> empty, List<Double> supple) {
+        var ratios = new ArrayList<Double>();
+        for (int round = 0; round < empty.size(); round++) {
+            ratios.add(supple.get(round) / empty.get(round));
+        }
+        Figures.say("  %-43s %7.3f s", kind.words, Figures.median(empty));
+        switch (kind) {
+            case PLAIN, TUNED -> Figures.say("%-34s %7.2f x", "    ratio", Figures.median(ratios));
+            case CACHED -> Figures.atMost("    ratio", Figures.median(ratios), 1.6, "x");
+        }
     }
 
     private static double time(String name) {

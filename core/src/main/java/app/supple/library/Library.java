@@ -8,18 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// All stretches and all sources that they rest on, in the order of the shelf. Never changes while Supple runs.
 public final class Library {
 
-    private final Map<StretchId, Stretch> stretches = new LinkedHashMap<>();
-    private final Map<SourceId, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Stretch> stretches = new LinkedHashMap<>();
+    private final Supplier<Map<String, Source>> sources;
 
-    /// Puts the stretches on the shelf in the order given.
+    /// Puts the stretches on the shelf in the order given. The sources are fetched when the first is asked for.
     ///
     /// @throws IllegalArgumentException if an id stands twice, or something refers to what is not there
-    public Library(Collection<Stretch> stretches, Collection<Source> sources) {
-        sources.forEach(source -> this.sources.put(source.id(), source));
+    public Library(Collection<Stretch> stretches, Supplier<? extends Collection<Source>> sources) {
+        this.sources = new Once<>(() -> byId(sources.get()));
         stretches.forEach(this::add);
         stretches.forEach(this::checkStandIn);
     }
@@ -36,13 +37,11 @@ public final class Library {
 
     /// The stretch of that name, whatever the name looks like: it may come from an address.
     public Optional<Stretch> named(String name) {
-        return stretches.values().stream()
-                .filter(stretch -> stretch.id().value().equals(name))
-                .findFirst();
+        return Optional.ofNullable(stretches.get(name));
     }
 
     public Optional<Stretch> find(StretchId id) {
-        return Optional.ofNullable(stretches.get(id));
+        return named(id.value());
     }
 
     /// The stretch of that id, for callers who know that it is there.
@@ -51,11 +50,11 @@ public final class Library {
     }
 
     public boolean has(StretchId id) {
-        return stretches.containsKey(id);
+        return stretches.containsKey(id.value());
     }
 
     public Source source(SourceId id) {
-        Source source = sources.get(id);
+        Source source = sources.get().get(id.value());
         if (source == null) {
             throw new IllegalArgumentException("There is no source " + id);
         }
@@ -63,11 +62,17 @@ public final class Library {
     }
 
     public List<Source> sources() {
-        return List.copyOf(sources.values());
+        return List.copyOf(sources.get().values());
+    }
+
+    private static Map<String, Source> byId(Collection<Source> sources) {
+        Map<String, Source> byId = new LinkedHashMap<>();
+        sources.forEach(source -> byId.put(source.id().value(), source));
+        return byId;
     }
 
     private void add(Stretch stretch) {
-        if (stretches.putIfAbsent(stretch.id(), stretch) != null) {
+        if (stretches.putIfAbsent(stretch.id().value(), stretch) != null) {
             throw new IllegalArgumentException("The stretch " + stretch.id() + " is there twice");
         }
     }

@@ -11,7 +11,7 @@ public record RoutineName(String value) {
     public static final RoutineName EVENING = new RoutineName("evening");
 
     public RoutineName {
-        if (!value.matches(StretchId.PATTERN)) {
+        if (!StretchId.SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("A routine name has 1 to 40 small letters, digits or hyphens: " + value);
         }
     }

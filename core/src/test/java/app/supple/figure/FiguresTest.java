@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -44,6 +45,22 @@ class FiguresTest {
                         "hip-flexor-stretch",
                         "pelvic-tilt",
                         "trunk-rotation");
+    }
+
+    @Test
+    void a_figure_is_fetched_when_it_is_first_looked_at_and_only_then() {
+        List<FigureId> asked = new ArrayList<>();
+        Figure any = SampleFigures.all().getFirst();
+        Figures figures = Figures.of(List.of(any.id()), id -> {
+            asked.add(id);
+            return any;
+        });
+        assertThat(asked).isEmpty();
+
+        figures.still(any.id(), Side.LEFT, Moment.START);
+        figures.still(any.id(), Side.RIGHT, Moment.END);
+
+        assertThat(asked).containsExactly(any.id());
     }
 
     @Test

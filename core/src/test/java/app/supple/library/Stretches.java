@@ -43,7 +43,7 @@ public final class Stretches {
 
     public static Library library() {
         var leaflet = new Source(A_LEAFLET, "A leaflet", "A clinic", "2020", new Source.Place("", ""));
-        return new Library(List.of(TWIST, FOLD, WAVE, TILT), List.of(leaflet));
+        return new Library(List.of(TWIST, FOLD, WAVE, TILT), () -> List.of(leaflet));
     }
 
     public static Dose hold(int seconds, int repetitions) {

@@ -2,7 +2,6 @@
 package app.supple.server;
 
 import app.supple.server.content.Content;
-import app.supple.server.content.file.ContentFiles;
 import app.supple.server.web.Web;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,7 +10,7 @@ import java.util.concurrent.FutureTask;
 /// the command line is read and the store is opened. Worth a quarter of the time of a start.
 final class HeadStart {
 
-    private final FutureTask<Content> reading = new FutureTask<>(() -> Content.read(ContentFiles.packed()));
+    private final FutureTask<Content> reading = new FutureTask<>(Content::packed);
 
     private HeadStart() {}
 

@@ -37,17 +37,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        HeadStart start = HeadStart.begin();
         Log.quiet();
         Optional<Wanted> plainStart = PlainStart.read(args);
         if (plainStart.isPresent()) {
-            System.exit(serveOrSay(plainStart.get()));
+            System.exit(serveOrSay(plainStart.get(), start));
         }
-        System.exit(commandsFor(args).execute(args));
+        System.exit(commandsFor(start, args).execute(args));
     }
 
-    private static int serveOrSay(Wanted wanted) {
+    private static int serveOrSay(Wanted wanted, HeadStart start) {
         try {
-            serve(wanted, HeadStart.begin());
+            serve(wanted, start);
             return CommandLine.ExitCode.OK;
         } catch (RuntimeException e) {
             return SuppleCommand.say(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
@@ -55,8 +56,7 @@ public final class Main {
     }
 
     /// The command line for these words; it never ends the program.
-    static CommandLine commandsFor(String... args) {
-        HeadStart start = HeadStart.begin();
+    static CommandLine commandsFor(HeadStart start, String... args) {
         return SuppleCommand.of(() -> serve(Wanted.NOTHING, start), commands(start), args);
     }
 

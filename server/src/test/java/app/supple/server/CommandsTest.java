@@ -206,7 +206,7 @@ class CommandsTest {
     }
 
     private int run(String... words) {
-        CommandLine line = Main.commandsFor(words);
+        CommandLine line = Main.commandsFor(HeadStart.begin(), words);
         return line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);

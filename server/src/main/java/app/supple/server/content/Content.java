@@ -2,6 +2,7 @@
 package app.supple.server.content;
 
 import app.supple.figure.Figure;
+import app.supple.figure.FigureId;
 import app.supple.figure.Figures;
 import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
@@ -19,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// All that is written in `content/`, read and checked.
@@ -31,10 +34,29 @@ public record Content(Library library, Programme programme, Figures figures) {
     /// @throws BadContent with all problems of all files
     public static Content read(ContentFiles files) {
         var problems = new Problems();
-        var order = YamlFile.read(files, SHELF, problems, Order::read).orElse(Order.NONE);
         List<Source> sources = SourcesFile.read(files, problems);
-        List<Figure> figures = figures(files, order, problems);
-        var known = new Known(Set.copyOf(order.stretches()), Set.copyOf(order.figures()), ids(sources));
+        return read(files, problems, new Rest(order -> figures(files, order, problems), () -> sources, ids(sources)));
+    }
+
+    /// The content of this program. The build has read it whole, so what no first page shows may wait.
+    public static Content packed() {
+        ContentFiles files = ContentFiles.packed();
+        return read(
+                files,
+                new Problems(),
+                new Rest(
+                        order -> Figures.of(ids(order), id -> FigureFile.read(files, id)),
+                        () -> SourcesFile.read(files),
+                        Known.ANY));
+    }
+
+    /// What stretches and routines only refer to.
+    private record Rest(Function<Order, Figures> figures, Supplier<List<Source>> sources, Set<String> sourceIds) {}
+
+    private static Content read(ContentFiles files, Problems problems, Rest rest) {
+        var order = YamlFile.read(files, SHELF, problems, Order::read).orElse(Order.NONE);
+        Figures figures = rest.figures().apply(order);
+        var known = new Known(Set.copyOf(order.stretches()), Set.copyOf(order.figures()), rest.sourceIds());
         List<Stretch> stretches = stretches(files, order, known, problems);
         checkStandIns(stretches, problems);
         var shelf = new RoutineFile.Shelf(
@@ -43,14 +65,18 @@ public record Content(Library library, Programme programme, Figures figures) {
         checkAllListed(files, "stretches", order.stretches(), problems);
         checkAllListed(files, "routines", order.routines(), problems);
         problems.throwIfAny();
-        var library = new Library(stretches, sources);
-        return new Content(library, new Programme(library, routines), Figures.of(figures));
+        var library = new Library(stretches, rest.sources());
+        return new Content(library, new Programme(library, routines), figures);
     }
 
-    private static List<Figure> figures(ContentFiles files, Order order, Problems problems) {
+    private static Figures figures(ContentFiles files, Order order, Problems problems) {
         List<Figure> figures = new ArrayList<>();
         order.figures().forEach(id -> figures.addAll(FigureFile.read(files, id, problems)));
-        return figures;
+        return Figures.of(figures);
+    }
+
+    private static List<FigureId> ids(Order order) {
+        return order.figures().stream().map(FigureId::new).toList();
     }
 
     private static List<Stretch> stretches(ContentFiles files, Order order, Known known, Problems problems) {
@@ -119,7 +145,7 @@ public record Content(Library library, Programme programme, Figures figures) {
         private static List<String> names(Fields fields, String key) {
             Set<String> names = new LinkedHashSet<>();
             for (String name : fields.texts(key, Limits.upTo(200), Limits.upTo(40))) {
-                if (!name.matches(StretchId.PATTERN)) {
+                if (!StretchId.SHAPE.matcher(name).matches()) {
                     fields.note(key, "'" + name + "' needs small letters, digits and hyphens.");
                 } else if (!names.add(name)) {
                     fields.note(key, "'" + name + "' stands here twice.");

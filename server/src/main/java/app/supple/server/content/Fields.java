@@ -75,7 +75,7 @@ final class Fields {
     /// A name that must be one of the known ones.
     String nameOf(String key, Set<String> known) {
         String name = scalar(key).orElse("missing");
-        if (known.contains(name)) {
+        if (known.equals(Known.ANY) || known.contains(name)) {
             return name;
         }
         if (has(key)) {
@@ -255,7 +255,7 @@ final class Fields {
         if (!limits.allow(sentences.size())) {
             file.note(node, "'" + key + "': needs " + limits + " sentences, but has " + sentences.size() + ".");
         }
-        if (!text.isEmpty() && !text.matches("(?s).*[.!?]")) {
+        if (!text.isEmpty() && !Prose.ends(text)) {
             file.note(node, "'" + key + "': needs a full stop at its end.");
         }
         String tooLong = sentences.stream()

@@ -13,6 +13,7 @@ import app.supple.figure.paint.View;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.pose.Motion;
 import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.BadContent;
 import app.supple.server.content.problem.Problems;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,6 +35,16 @@ final class FigureFile {
     static List<Figure> read(ContentFiles files, String id, Problems problems) {
         return YamlFile.read(files, "figures/" + id + ".yaml", problems, new FigureFile(id)::figure).stream()
                 .toList();
+    }
+
+    /// One figure by itself.
+    ///
+    /// @throws BadContent with all problems of its file
+    static Figure read(ContentFiles files, FigureId id) {
+        var problems = new Problems();
+        List<Figure> figures = read(files, id.name(), problems);
+        problems.throwIfAny();
+        return figures.getFirst();
     }
 
     private Figure figure(Fields fields) {

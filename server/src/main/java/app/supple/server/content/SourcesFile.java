@@ -5,6 +5,7 @@ import app.supple.library.source.Source;
 import app.supple.library.source.Source.Place;
 import app.supple.library.source.SourceId;
 import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.problem.BadContent;
 import app.supple.server.content.problem.Problems;
 import java.util.List;
 
@@ -26,6 +27,16 @@ final class SourcesFile {
                                 .map(id -> fields.map(id, source -> source(id, source)))
                                 .toList())
                 .orElse(List.of());
+    }
+
+    /// The sources by themselves.
+    ///
+    /// @throws BadContent with all problems of the file
+    static List<Source> read(ContentFiles files) {
+        var problems = new Problems();
+        List<Source> sources = read(files, problems);
+        problems.throwIfAny();
+        return sources;
     }
 
     private static Source source(String id, Fields fields) {

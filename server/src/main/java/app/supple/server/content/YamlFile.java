@@ -5,12 +5,11 @@ import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -84,15 +83,24 @@ final class YamlFile {
     }
 
     <E extends Enum<E>> E word(Node node, String key, String text, Class<E> words) {
-        Map<String, E> known =
-                Arrays.stream(words.getEnumConstants()).collect(Collectors.toMap(YamlFile::written, word -> word));
-        E word = known.get(text);
-        if (word == null) {
-            String list = known.keySet().stream().sorted().collect(Collectors.joining(", "));
-            note(node, "'" + key + "': '" + text + "' is none of " + list + "." + Spelling.hint(text, known.keySet()));
-            return words.getEnumConstants()[0];
+        for (E word : words.getEnumConstants()) {
+            if (written(word).equals(text)) {
+                return word;
+            }
         }
-        return word;
+        noteNone(node, key, text, words);
+        return words.getEnumConstants()[0];
+    }
+
+    private void noteNone(Node node, String key, String text, Class<? extends Enum<?>> words) {
+        List<String> known = Arrays.stream(words.getEnumConstants())
+                .map(YamlFile::written)
+                .sorted()
+                .toList();
+        note(
+                node,
+                "'" + key + "': '" + text + "' is none of " + String.join(", ", known) + "."
+                        + Spelling.hint(text, known));
     }
 
     private boolean isOfSize(String text) {

@@ -6,10 +6,9 @@ import app.supple.server.store.row.Database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -31,17 +30,16 @@ final class Sqlite implements Database {
     private static final int BUSY_TIMEOUT_MS = 5_000;
 
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final Jdbi jdbi;
     private final Handle writer;
-    private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS);
-    private final List<Handle> all = new ArrayList<>();
+    private final Semaphore reading = new Semaphore(READERS, true);
+    private final Queue<Handle> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Handle> all = new ConcurrentLinkedQueue<>();
 
     private Sqlite(String url) {
         // One for all: laying out its own settings takes Jdbi longer than opening a connection.
-        Jdbi jdbi = Jdbi.create(() -> connect(url));
-        this.writer = open(jdbi);
-        for (int i = 0; i < READERS; i++) {
-            readers.add(open(jdbi));
-        }
+        this.jdbi = Jdbi.create(() -> connect(url));
+        this.writer = open();
     }
 
     /// Opens the database file, which must have its schema already.
@@ -77,11 +75,22 @@ final class Sqlite implements Database {
 
     @Override
     public <T> T read(Function<Handle, T> work) {
-        Handle reader = take();
+        reading.acquireUninterruptibly();
+        try {
+            return reading(work);
+        } finally {
+            reading.release();
+        }
+    }
+
+    /// Whoever may read finds an idle connection, or opens one that stays.
+    private <T> T reading(Function<Handle, T> work) {
+        Handle idling = idle.poll();
+        Handle reader = idling == null ? open() : idling;
         try {
             return inTransaction(reader, "BEGIN", work);
         } finally {
-            readers.add(reader);
+            idle.add(reader);
         }
     }
 
@@ -108,7 +117,7 @@ final class Sqlite implements Database {
     }
 
     /// Opens the connection through Jdbi, which closes only what it has opened.
-    private Handle open(Jdbi jdbi) {
+    private Handle open() {
         Handle handle = jdbi.open();
         all.add(handle);
         return handle;
@@ -134,15 +143,6 @@ final class Sqlite implements Database {
             handle.execute("ROLLBACK");
         } catch (JdbiException e) {
             cause.addSuppressed(e);
-        }
-    }
-
-    private Handle take() {
-        try {
-            return readers.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting to read", e);
         }
     }
 

@@ -3,6 +3,9 @@ package app.supple.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.figure.FigureId;
+import app.supple.figure.Moment;
+import app.supple.figure.Side;
 import app.supple.library.Naming.Group;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
@@ -45,6 +48,18 @@ class PackedContentTest {
                         "hip-flexor-stretch",
                         "pelvic-tilt");
         assertThat(content.library().in(Group.DAILY_FIVE)).hasSize(5);
+    }
+
+    @Test
+    void what_is_read_only_when_it_is_wanted_is_the_same() {
+        Content lazy = Content.packed();
+
+        assertThat(lazy.library().all()).isEqualTo(content.library().all());
+        assertThat(lazy.figures().ids()).isEqualTo(content.figures().ids());
+        for (FigureId id : content.figures().ids()) {
+            assertThat(lazy.figures().still(id, Side.LEFT, Moment.END))
+                    .isEqualTo(content.figures().still(id, Side.LEFT, Moment.END));
+        }
     }
 
     @ParameterizedTest

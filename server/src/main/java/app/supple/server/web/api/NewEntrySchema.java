@@ -22,7 +22,7 @@ final class NewEntrySchema {
 
     static Map<String, Object> schema() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("routine", Map.of("type", "string", "pattern", "^" + StretchId.PATTERN + "$"));
+        fields.put("routine", Map.of("type", "string", "pattern", "^" + StretchId.SHAPE.pattern() + "$"));
         fields.put("started_at", moment());
         fields.put("ended_at", moment());
         fields.put("zone", Map.of("type", "string", "examples", List.of("Europe/Berlin")));
@@ -36,7 +36,7 @@ final class NewEntrySchema {
 
     private static Map<String, Object> step() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("stretch", Map.of("type", "string", "pattern", "^" + StretchId.PATTERN + "$"));
+        fields.put("stretch", Map.of("type", "string", "pattern", "^" + StretchId.SHAPE.pattern() + "$"));
         fields.put("form", words(FormKind.values()));
         fields.put("side", words(Side.values()));
         fields.put("outcome", words(Outcome.values()));
