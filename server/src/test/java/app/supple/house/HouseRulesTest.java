@@ -161,18 +161,20 @@ class HouseRulesTest {
         methods().should(takeAtMostFourParameters()).check(HOUSE);
     }
 
+    /// More than in the plan; why stands in `docs/decisions/0014-sizes-that-differ.md`.
     @Test
-    void at_most_six_in_ten_types_are_public() {
+    void at_most_68_types_in_100_are_public() {
         long all = types().count();
         long open = types().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .count();
-        assertThat(open * 10).as("%d of %d types are public", open, all).isLessThanOrEqualTo(all * 6);
+        assertThat(open * 100).as("%d of %d types are public", open, all).isLessThanOrEqualTo(all * 68);
     }
 
     /// The views are left out: templates are compiled into a package of their own and have to see them.
     private static Stream<JavaClass> types() {
         return HOUSE.stream()
                 .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
                 .filter(type -> !Doors.roomOf(type.getPackageName()).equals("server.web.page"));
     }
 
