@@ -3,12 +3,9 @@ package app.supple.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -20,9 +17,6 @@ import org.junit.jupiter.api.Test;
 class TroubledNetworkJourneyTest extends Journey {
 
     private static final String ENTRIES = "**/api/v1/entries/*";
-    private static final String REFUSAL = """
-            {"title":"Something does not fit.","detail":"Look at this.",
-             "errors":[{"field":"ended_at","message":"This lies in the <b>future</b>."},{"field":"zone","message":"And that."}]}""";
 
     @Test
     void a_plan_that_cannot_be_fetched_is_asked_for_again() {
@@ -92,66 +86,6 @@ class TroubledNetworkJourneyTest extends Journey {
         assertThat(page.locator("#outcome")).containsText("Saved.");
         Assertions.assertThat(held).hasSize(1);
         countInTheDiary(page, 1);
-    }
-
-    @Test
-    void a_refused_entry_says_everything_that_is_wrong_and_can_be_downloaded() throws IOException {
-        Page page = phone();
-        page.route(ENTRIES, answer(422, REFUSAL));
-        done(page);
-        page.locator("#after textarea").fill("Only here");
-        press(page, "Save");
-        assertThat(page.locator("#outcome"))
-                .hasText(
-                        "Something does not fit.Look at this. This lies in the <b>future</b>. And that. Kept in this browser.");
-
-        open(page, "/stretches");
-        assertThat(page.locator(".outbox")).containsText("could not be saved. Something does not fit.");
-        assertThat(page.locator(".outbox")).containsText("This lies in the <b>future</b>.");
-        isAccessible(page);
-        Download download = page.waitForDownload(() -> press(page, "Download it"));
-        Assertions.assertThat(download.suggestedFilename()).matches("supple-cat-camel-[0-9a-f-]{36}\\.json");
-        Assertions.assertThat(Files.readString(download.path()))
-                .contains("\"note\": \"Only here\"", "\"routine\": \"cat-camel\"");
-    }
-
-    @Test
-    void a_refused_entry_is_tried_again_or_thrown_away_only_on_a_second_word() {
-        Page page = phone();
-        page.route(ENTRIES, answer(422, REFUSAL));
-        done(page);
-        press(page, "Save");
-        assertThat(page.locator("#outcome")).containsText("Kept in this browser.");
-
-        open(page, "/settings");
-        page.waitForResponse("**/api/v1/entries/*", () -> press(page, "Try again"));
-        press(page, "Discard");
-        page.reload();
-        assertThat(page.locator(".outbox [data-kind=look]")).hasCount(1);
-        press(page, "Discard");
-        press(page, "Discard for good");
-        assertThat(page.locator(".outbox .notice")).hasCount(0);
-
-        page.unrouteAll();
-        page.reload();
-        assertThat(page.locator("h1")).hasText("Settings");
-        countInTheDiary(page, 0);
-    }
-
-    @Test
-    void a_refused_entry_is_saved_once_the_reason_is_gone() {
-        Page page = phone();
-        page.route(ENTRIES, answer(422, REFUSAL));
-        done(page);
-        press(page, "Save");
-        assertThat(page.locator("#outcome")).containsText("Kept in this browser.");
-        page.unrouteAll();
-
-        open(page, "/");
-        press(page, "Try again");
-        assertThat(page.locator(".outbox")).containsText("is saved.");
-        link(page, "See it in your diary").click();
-        assertThat(page.locator(".entry-card")).hasCount(1);
     }
 
     private void done(Page page) {
