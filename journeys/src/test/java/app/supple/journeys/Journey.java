@@ -7,15 +7,19 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +33,18 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class Journey {
 
     static final Instant SUNDAY_0720 = Instant.parse("2026-11-22T06:20:00Z");
+
+    private static final String HAND_IN = """
+            async entry => {
+              const id = crypto.randomUUID();
+              const answer = await fetch('/api/v1/entries/' + id, {
+                method: 'PUT',
+                headers: { 'Content-Type': 'application/json' },
+                body: JSON.stringify({ ...entry, zone: 'Europe/Berlin', ending: 'finished', steps: [] }),
+              });
+              if (answer.status !== 201) throw new Error(await answer.text());
+              return id;
+            }""";
 
     /// Looked at by people, not by tests.
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -109,6 +125,37 @@ abstract class Journey {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /// On the last screen of the player: into the diary.
+    static void saveSession(Page page) {
+        press(page, "Save");
+        PlaywrightAssertions.assertThat(page.locator("#outcome")).containsText("Saved.");
+    }
+
+    /// Hands in a finished session from within the open page, without playing it.
+    ///
+    /// @param started with its offset: `2026-11-22T07:05:00+01:00`
+    /// @return its id
+    static String handIn(Page page, String routine, String started, int minutes) {
+        Instant end = OffsetDateTime.parse(started).toInstant().plus(Duration.ofMinutes(minutes));
+        Map<String, String> entry = Map.of("routine", routine, "started_at", started, "ended_at", end.toString());
+        return String.valueOf(page.evaluate(HAND_IN, entry));
+    }
+
+    /// What one of our own scripts answers: `ask(page, "lib/time.js", "it.stamp(0)")`.
+    static Object ask(Page page, String script, String question) {
+        return page.evaluate("""
+                async () => {
+                  const assets = document.querySelector('link[rel=icon]').href.replace('favicon.svg', '');
+                  const it = await import(assets + 'SCRIPT');
+                  return QUESTION;
+                }""".replace("SCRIPT", script).replace("QUESTION", question));
     }
 
     /// No rule of axe-core is broken on this page. The page clock goes on meanwhile, for axe-core waits by it.

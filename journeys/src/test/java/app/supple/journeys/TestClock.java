@@ -23,4 +23,9 @@ final class TestClock implements InstantSource {
     void forward(Duration by) {
         now.updateAndGet(instant -> instant.plus(by));
     }
+
+    /// Earlier or later; a journey that begins at another time calls this first.
+    void moveTo(Instant moment) {
+        now.set(moment);
+    }
 }
