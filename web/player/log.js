@@ -42,6 +42,8 @@ export function leaveOut(run) {
   return index;
 }
 
+export const hasDone = run => Object.values(run.log).some(({ outcome }) => outcome !== 'skipped');
+
 // Is there anything to write down yet?
 export const hasBegun = run => counts(run.session.steps[run.place.index]) || Object.keys(run.log).length > 0;
 

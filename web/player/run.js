@@ -96,6 +96,8 @@ export function stop(run, now) {
   end(run, 'stopped', now);
 }
 
-function end(run, ending, now) {
+// Passed over to the last step is not done: the session stays open for today.
+function end(run, reached, now) {
+  const ending = log.hasDone(run) ? reached : 'stopped';
   Object.assign(run, { phase: 'end', ending, endedAt: now });
 }

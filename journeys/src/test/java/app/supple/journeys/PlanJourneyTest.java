@@ -74,6 +74,9 @@ class PlanJourneyTest extends Journey {
         page.locator(".entry-open").click();
         assertThat(page.locator(".part-skipped").first()).hasText("Left side: left out, 0 of 30 s");
         assertThat(page.locator(".part-done")).hasCount(0);
+
+        open(page, "/");
+        assertThat(page.locator("#evening")).not().hasText("Evening done");
     }
 
     @Test

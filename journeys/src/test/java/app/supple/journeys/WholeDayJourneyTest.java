@@ -38,7 +38,7 @@ class WholeDayJourneyTest extends Journey {
         Map<String, Integer> notes = Map.of("04:00", 1, "06:59", 1, "07:59", 1, "08:00", 0, "21:30", 0);
         notes.forEach((time, count) -> {
             moveTo(page, "2026-11-22T" + time);
-            assertThat(page.getByText("In your first hour")).hasCount(count);
+            assertThat(page.getByText("Soon after rising")).hasCount(count);
             assertThat(page.getByText("Do the full five")).hasCount(count);
         });
     }

@@ -33,7 +33,7 @@ public final class PlanWords {
                 .collect(Collectors.joining(" and "));
         String small = reduced.isEmpty() ? "" : reduced + " stay small";
         String both = swapped.isEmpty() || small.isEmpty() ? swapped + small : swapped + "; " + small;
-        return both.isEmpty() ? "" : "In your first hour, " + inSentence(both) + ".";
+        return both.isEmpty() ? "" : "Soon after rising, " + inSentence(both) + ".";
     }
 
     /// The name of a stretch as it is done in this plan: `"Cat-camel, small"` while it is reduced.

@@ -138,7 +138,7 @@ final class Samples {
                         : List.of(),
                 go,
                 early && state == State.READY
-                        ? new Link("Up for over an hour already? Do the full five", "/play/evening?as=morning")
+                        ? new Link("Up for a while already? Do the full five", "/play/evening?as=morning")
                         : null);
     }
 

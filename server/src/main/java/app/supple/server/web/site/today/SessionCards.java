@@ -96,7 +96,7 @@ record SessionCards(Visit visit, List<Practice> done) {
     private static @Nullable Link fullFive(PlannedSession planned) {
         return planned.adjustments().isEmpty()
                 ? null
-                : new Link("Up for over an hour already? Do the full five", address(planned) + SessionRequest.NO_SPARE);
+                : new Link("Up for a while already? Do the full five", address(planned) + SessionRequest.NO_SPARE);
     }
 
     private static String address(PlannedSession planned) {
