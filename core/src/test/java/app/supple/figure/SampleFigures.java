@@ -44,7 +44,7 @@ public final class SampleFigures {
     }
 
     static ArmPose arm(Relative wrist, Relative pole, Hand hand) {
-        return new ArmPose(new Reach(wrist, pole), hand);
+        return new ArmPose.Reaching(new Reach(wrist, pole), hand);
     }
 
     static Glow glow(Muscle muscle, BodySide side, double start, double end) {

@@ -63,7 +63,8 @@ abstract class Journey {
     Page browse(Screen screen, ColorScheme theme) {
         Page page = browse(screen.context(theme));
         Instant now = supple().clock().instant();
-        page.clock().install(new Clock.InstallOptions().setTime(now.minusSeconds(1).toEpochMilli()));
+        page.clock()
+                .install(new Clock.InstallOptions().setTime(now.minusSeconds(1).toEpochMilli()));
         page.clock().pauseAt(now.toEpochMilli());
         return page;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.body;
 
-import app.supple.figure.body.TwoBoneReach.Lengths;
+import app.supple.figure.body.Hinge.Bones;
 import app.supple.figure.pose.ArmPose;
 import app.supple.figure.pose.ArmPose.Hand;
 import app.supple.figure.pose.BodySide;
@@ -11,23 +11,19 @@ import app.supple.figure.space.Vector;
 
 /// Hangs the arms on a trunk.
 final class Arms {
-    private static final Lengths LENGTHS = new Lengths(Proportions.UPPER_ARM, Proportions.FOREARM);
-
     private Arms() {}
 
-    /// An elbow bends to the back, so the bones' fronts are opposite to those of the bend.
     static Limb of(Trunk trunk, BodySide side, ArmPose pose) {
-        Reach goal = pose.reach();
-        TwoBoneReach reach = TwoBoneReach.from(
-                trunk.shoulder(side), trunk.place(goal.target()), LENGTHS, trunk.direction(goal.pole()));
-        Frame upper = Frame.along(
-                reach.root().minus(reach.middle()), reach.fronts().upper().times(-1));
-        Frame lower = Frame.along(
-                reach.middle().minus(reach.end()), reach.fronts().lower().times(-1));
-        return new Limb(
-                new Bone(reach.root(), reach.middle(), upper),
-                new Bone(reach.middle(), reach.end(), lower),
-                hand(trunk, side, pose.hand()));
+        return switch (pose) {
+            case ArmPose.Reaching(Reach reach, Hand hand) ->
+                reaching(trunk, side, reach).with(hand(trunk, side, hand));
+            case ArmPose.Between(ArmPose from, ArmPose to, double share) ->
+                Hinge.ELBOW.between(of(trunk, side, from), of(trunk, side, to), share);
+        };
+    }
+
+    private static Bones reaching(Trunk trunk, BodySide side, Reach goal) {
+        return Hinge.ELBOW.reach(trunk.shoulder(side), trunk.place(goal.target()), trunk.direction(goal.pole()));
     }
 
     /// The thumb completes fingers and palm, to the one side on the right hand and to the other on the left.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.body;
 
-import app.supple.figure.body.TwoBoneReach.Lengths;
+import app.supple.figure.body.Hinge.Bones;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.pose.LegPose;
 import app.supple.figure.pose.LegPose.Foot;
@@ -11,14 +11,14 @@ import app.supple.figure.space.Frame;
 
 /// Hangs the legs on a trunk.
 final class Legs {
-    private static final Lengths LENGTHS = new Lengths(Proportions.THIGH, Proportions.SHANK);
-
     private Legs() {}
 
     static Limb of(Trunk trunk, BodySide side, LegPose pose) {
         return switch (pose) {
             case LegPose.Bent bent -> bent(trunk, side, bent);
             case LegPose.Reaching reaching -> reaching(trunk, side, reaching);
+            case LegPose.Between(LegPose from, LegPose to, double share) ->
+                Hinge.KNEE.between(of(trunk, side, from), of(trunk, side, to), share);
         };
     }
 
@@ -34,19 +34,10 @@ final class Legs {
         return new Limb(upper, lower, foot(pose.foot(), lower.frame()));
     }
 
-    /// A knee bends to the front, so the bones' fronts are those of the bend.
     private static Limb reaching(Trunk trunk, BodySide side, LegPose.Reaching pose) {
         Reach goal = pose.reach();
-        TwoBoneReach reach =
-                TwoBoneReach.from(trunk.hip(side), trunk.place(goal.target()), LENGTHS, trunk.direction(goal.pole()));
-        Frame thigh =
-                Frame.along(reach.root().minus(reach.middle()), reach.fronts().upper());
-        Frame shank =
-                Frame.along(reach.middle().minus(reach.end()), reach.fronts().lower());
-        return new Limb(
-                new Bone(reach.root(), reach.middle(), thigh),
-                new Bone(reach.middle(), reach.end(), shank),
-                foot(pose.foot(), shank));
+        Bones bones = Hinge.KNEE.reach(trunk.hip(side), trunk.place(goal.target()), trunk.direction(goal.pole()));
+        return bones.with(foot(pose.foot(), bones.lower().frame()));
     }
 
     private static Frame foot(Foot foot, Frame shank) {
@@ -54,6 +45,8 @@ final class Legs {
             case Foot.AtAnkle(double dorsiflexion) -> shank.turnedAboutRight(dorsiflexion);
             case Foot.InRoom(double yaw, double pitch) ->
                 Frame.UPRIGHT.turnedAboutUp(yaw).turnedAboutRight(pitch);
+            case Foot.Turning(Foot from, Foot to, double share) ->
+                foot(from, shank).toward(foot(to, shank), share);
         };
     }
 }

@@ -26,7 +26,7 @@ public record Skeleton(Map<Level, Placement> levels, Sided<Limb> legs, Sided<Lim
                 trunk.levels(),
                 Sided.from(side -> Legs.of(trunk, side, pose.legs().on(side))),
                 Sided.from(side -> Arms.of(trunk, side, pose.arms().on(side))),
-                Sided.from(side -> pose.arms().on(side).hand().curl()));
+                Sided.from(side -> pose.arms().on(side).curl()));
     }
 
     private static Vector anchored(Trunk trunk, Pose pose) {

@@ -12,6 +12,14 @@ public record Pose(TrunkPose trunk, Anchor anchor, Sided<LegPose> legs, Sided<Ar
         }
     }
 
+    Pose toward(Pose other, double share) {
+        return new Pose(
+                trunk.toward(other.trunk, share),
+                anchor.toward(other.anchor, share),
+                legs.with(other.legs, (from, to) -> from.toward(to, share)),
+                arms.with(other.arms, (from, to) -> from.toward(to, share)));
+    }
+
     private static void requireBent(LegPose leg) {
         if (!(leg instanceof LegPose.Bent)) {
             throw new IllegalArgumentException("A knee can carry the body only if that leg is given by its angles.");

@@ -2,4 +2,12 @@
 package app.supple.figure.pose;
 
 /// A limb given by where it goes: ankle or wrist at `target`, knee or elbow toward the direction `pole`.
-public record Reach(Relative target, Relative pole) {}
+public record Reach(Relative target, Relative pole) {
+    boolean blendsWith(Reach other) {
+        return target.blendsWith(other.target) && pole.blendsWith(other.pole);
+    }
+
+    Reach toward(Reach other, double share) {
+        return new Reach(target.toward(other.target, share), pole.toward(other.pole, share));
+    }
+}

@@ -12,6 +12,15 @@ public record Relative(Base base, Vector value) {
         CHEST
     }
 
+    /// Only what is measured from the same base has something in between.
+    boolean blendsWith(Relative other) {
+        return base == other.base;
+    }
+
+    Relative toward(Relative other, double share) {
+        return new Relative(base, value.toward(other.value, share));
+    }
+
     public static Relative inRoom(double x, double y, double z) {
         return new Relative(Base.ROOM, new Vector(x, y, z));
     }

@@ -6,12 +6,35 @@ public record TrunkPose(Pelvis pelvis, Spine spine, Shoulders shoulders) {
     /// Degrees. Pitch 0 is upright, +90 lies on the back with the head to the left of the page, -90 is prone or
     /// on all fours with the head to the right. Turn rolls the lying body about its own long axis, positive to
     /// its left.
-    public record Pelvis(double pitch, double turn) {}
+    public record Pelvis(double pitch, double turn) {
+        Pelvis toward(Pelvis other, double share) {
+            return new Pelvis(Share.of(share, pitch, other.pitch), Share.of(share, turn, other.turn));
+        }
+    }
 
-    public record Spine(Bend lumbar, Bend thorax, Bend neck) {}
+    public record Spine(Bend lumbar, Bend thorax, Bend neck) {
+        Spine toward(Spine other, double share) {
+            return new Spine(
+                    lumbar.toward(other.lumbar, share),
+                    thorax.toward(other.thorax, share),
+                    neck.toward(other.neck, share));
+        }
+    }
 
     /// How far both shoulders are lifted and pushed forward, in H.
     public record Shoulders(double elevation, double protraction) {
         public static final Shoulders AT_REST = new Shoulders(0, 0);
+
+        Shoulders toward(Shoulders other, double share) {
+            return new Shoulders(
+                    Share.of(share, elevation, other.elevation), Share.of(share, protraction, other.protraction));
+        }
+    }
+
+    TrunkPose toward(TrunkPose other, double share) {
+        return new TrunkPose(
+                pelvis.toward(other.pelvis, share),
+                spine.toward(other.spine, share),
+                shoulders.toward(other.shoulders, share));
     }
 }

@@ -10,10 +10,12 @@ import app.supple.figure.Figure;
 import app.supple.figure.Golden;
 import app.supple.figure.SampleFigures;
 import app.supple.figure.pose.Anchor;
+import app.supple.figure.pose.ArmPose;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.pose.LegPose;
 import app.supple.figure.pose.Pose;
 import app.supple.figure.pose.Reach;
+import app.supple.figure.pose.Relative;
 import app.supple.figure.pose.Sided;
 import app.supple.figure.space.Vector;
 import java.util.List;
@@ -65,9 +67,16 @@ class SkeletonTest {
         Skeleton skeleton = Skeleton.in(pose);
         Trunk trunk = new Trunk(skeleton.levels(), pose.trunk().shoulders());
         for (BodySide side : BodySide.values()) {
-            Vector wanted = trunk.place(pose.arms().on(side).reach().target());
+            Vector wanted = trunk.place(target(pose.arms().on(side)));
             assertThat(skeleton.arm(side).tip().at().minus(wanted).length()).isLessThan(.005);
         }
+    }
+
+    private static Relative target(ArmPose arm) {
+        return switch (arm) {
+            case ArmPose.Reaching reaching -> reaching.reach().target();
+            case ArmPose.Between between -> target(between.to());
+        };
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.supple.figure.paint.Staging;
 import app.supple.figure.paint.View;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.pose.Motion;
+import app.supple.figure.pose.Pose;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,9 +43,19 @@ final class FigureFile {
         return new Figure(
                 new FigureId(id),
                 fields.text("title", Limits.NAME),
-                new Motion(fields.map("start", PoseFields::pose), fields.map("end", PoseFields::pose)),
+                motion(fields),
                 new Staging(
                         view(fields), layering(fields), props(fields), fields.maps("glow", GLOWS, FigureFile::glow)));
+    }
+
+    private static Motion motion(Fields fields) {
+        Pose start = fields.map("start", PoseFields::pose);
+        Pose end = fields.map("end", PoseFields::pose);
+        if (start.anchor().point() == end.anchor().point()) {
+            return new Motion(start, end);
+        }
+        fields.note("end", "rests on another point than 'start'; both need the same 'anchor' 'point'.");
+        return new Motion(start, start);
     }
 
     private static View view(Fields fields) {

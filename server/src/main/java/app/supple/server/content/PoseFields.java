@@ -28,7 +28,9 @@ final class PoseFields {
         var trunk = new TrunkPose(fields.map("pelvis", PoseFields::pelvis), spine(fields), shoulders(fields));
         var legs = new Sided<>(fields.map("right-leg", PoseFields::leg), fields.map("left-leg", PoseFields::leg));
         var arms = new Sided<>(fields.map("right-arm", PoseFields::arm), fields.map("left-arm", PoseFields::arm));
-        return new Pose(trunk, anchor(fields, legs), legs, arms);
+        Anchor anchor =
+                fields.map("anchor", map -> new Anchor(map.word("point", Anchor.Point.class), vector(map, "at")));
+        return new Pose(trunk, anchor, carrying(fields, anchor, legs), arms);
     }
 
     private static Pelvis pelvis(Fields fields) {
@@ -50,19 +52,17 @@ final class PoseFields {
                 : Shoulders.AT_REST;
     }
 
-    private static Anchor anchor(Fields fields, Sided<LegPose> legs) {
-        Anchor anchor =
-                fields.map("anchor", map -> new Anchor(map.word("point", Anchor.Point.class), vector(map, "at")));
+    private static Sided<LegPose> carrying(Fields fields, Anchor anchor, Sided<LegPose> legs) {
         boolean carries = switch (anchor.point()) {
             case PELVIS, UPPER_BACK -> true;
             case RIGHT_KNEE -> legs.right() instanceof LegPose.Bent;
             case LEFT_KNEE -> legs.left() instanceof LegPose.Bent;
         };
         if (carries) {
-            return anchor;
+            return legs;
         }
         fields.note("anchor", "a knee carries the body only if its leg is given by 'hip' and 'knee-flexion'.");
-        return new Anchor(Anchor.Point.PELVIS, anchor.at());
+        return Sided.both(new LegPose.Bent(new Hip(0, 0, 0), 0, Foot.FLAT));
     }
 
     private static LegPose leg(Fields fields) {
@@ -83,7 +83,7 @@ final class PoseFields {
     }
 
     private static ArmPose arm(Fields fields) {
-        return new ArmPose(reach(fields, "wrist", "elbow"), fields.map("hand", PoseFields::hand));
+        return new ArmPose.Reaching(reach(fields, "wrist", "elbow"), fields.map("hand", PoseFields::hand));
     }
 
     private static Hand hand(Fields fields) {

@@ -64,6 +64,14 @@ class FigureFileTest {
     }
 
     @Test
+    void a_movement_that_ends_on_another_point_than_it_starts_is_named() {
+        int end = GOOD.indexOf("\nend:");
+        String other = GOOD.substring(0, end) + GOOD.substring(end).replace("point: right-knee", "point: pelvis");
+
+        assertThat(problems(other)).singleElement().asString().contains("'end': rests on another point than 'start'");
+    }
+
+    @Test
     void a_figure_in_the_wrong_file_is_named() {
         assertThat(problems(GOOD.replace("id: cat-camel", "id: camel")))
                 .containsExactly(
