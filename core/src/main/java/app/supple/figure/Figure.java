@@ -7,8 +7,8 @@ import app.supple.figure.paint.StillPicture;
 import app.supple.figure.paint.StillPicture.Shot;
 import app.supple.figure.pose.Motion;
 
-/// A drawn movement. `title` is short and for people; it is read out by screen readers.
-public record Figure(FigureId id, String title, Motion motion, Staging staging) {
+/// A drawn movement in one of its forms. `title` is short and for people; it is read out by screen readers.
+public record Figure(FigureName name, String title, Motion motion, Staging staging) {
     String still(Side side, Moment at) {
         boolean mirrored = switch (side) {
             case LEFT -> true;

@@ -32,7 +32,7 @@ public final class SampleFigures {
     }
 
     static Figure figure(String id, String title, Motion motion, Staging staging) {
-        return new Figure(new FigureId(id), title, motion, staging);
+        return new Figure(FigureName.standard(new FigureId(id)), title, motion, staging);
     }
 
     static LegPose bent(Hip hip, double kneeFlexion, Foot foot) {

@@ -11,7 +11,7 @@ import java.util.concurrent.FutureTask;
 /// the command line is read and the store is opened. Worth a quarter of the time of a start.
 final class HeadStart {
 
-    private final FutureTask<Content> reading = new FutureTask<>(() -> Content.read(ContentFiles.packed()));
+    private final FutureTask<Content> reading = new FutureTask<>(() -> Content.readForStart(ContentFiles.packed()));
 
     private HeadStart() {}
 

@@ -176,7 +176,7 @@ class MotionTest {
 
     private static Motion motion(String name) {
         return SampleFigures.all().stream()
-                .filter(figure -> figure.id().name().equals(name))
+                .filter(figure -> figure.name().id().name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .motion();

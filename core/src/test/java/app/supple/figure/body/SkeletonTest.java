@@ -101,7 +101,7 @@ class SkeletonTest {
 
     private static Pose pose(String figure, String moment) {
         Figure found = SampleFigures.all().stream()
-                .filter(candidate -> candidate.id().name().equals(figure))
+                .filter(candidate -> candidate.name().id().name().equals(figure))
                 .findFirst()
                 .orElseThrow();
         return moment.equals("start") ? found.motion().start() : found.motion().end();

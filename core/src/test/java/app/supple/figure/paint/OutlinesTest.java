@@ -70,7 +70,7 @@ class OutlinesTest {
 
     private static Figure figure(String name) {
         return SampleFigures.all().stream()
-                .filter(figure -> figure.id().name().equals(name))
+                .filter(figure -> figure.name().id().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@
 package app.supple.server.content;
 
 import app.supple.figure.Figure;
+import app.supple.figure.FigureId;
 import app.supple.figure.Figures;
 import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
@@ -29,9 +30,22 @@ public record Content(Library library, Programme programme, Figures figures) {
     /// @throws BadContent with all problems of all files
     public static Content read(ContentFiles files) {
         var problems = new Problems();
-        var order = YamlFile.read(files, SHELF, problems, Order::read).orElse(Order.NONE);
+        var order = Order.of(files, problems);
+        List<Figure> figures = new ArrayList<>();
+        order.figures().forEach(id -> figures.addAll(FigureFile.readForms(files, new FigureId(id), problems)));
+        return read(files, problems, order).with(Figures.of(figures));
+    }
+
+    /// Reads everything but the figures: each of them is read when it is first drawn, so that starting stays quick.
+    ///
+    /// @throws BadContent with all problems of all other files
+    public static Content readForStart(ContentFiles files) {
+        var problems = new Problems();
+        return read(files, problems, Order.of(files, problems));
+    }
+
+    private static Content read(ContentFiles files, Problems problems, Order order) {
         List<Source> sources = SourcesFile.read(files, problems);
-        List<Figure> figures = figures(files, order, problems);
         var known = new Known(Set.copyOf(order.stretches()), Set.copyOf(order.figures()), ids(sources));
         List<Stretch> stretches = stretches(files, order, known, problems);
         checkStandIns(stretches, problems);
@@ -41,14 +55,14 @@ public record Content(Library library, Programme programme, Figures figures) {
         checkAllListed(files, "stretches", order.stretches(), problems);
         checkAllListed(files, "routines", order.routines(), problems);
         problems.throwIfAny();
+        List<FigureId> ids = order.figures().stream().map(FigureId::new).toList();
+        var figures = Figures.on(ids, name -> FigureFile.find(files, name));
         var library = new Library(stretches, sources);
-        return new Content(library, new Programme(library, routines), Figures.of(figures));
+        return new Content(library, new Programme(library, routines), figures);
     }
 
-    private static List<Figure> figures(ContentFiles files, Order order, Problems problems) {
-        List<Figure> figures = new ArrayList<>();
-        order.figures().forEach(id -> figures.addAll(FigureFile.read(files, id, problems)));
-        return figures;
+    private Content with(Figures read) {
+        return new Content(library, programme, read);
     }
 
     private static List<Stretch> stretches(ContentFiles files, Order order, Known known, Problems problems) {
@@ -103,7 +117,11 @@ public record Content(Library library, Programme programme, Figures figures) {
 
         static final Order NONE = new Order(List.of(), List.of(), List.of());
 
-        static Order read(Fields fields) {
+        static Order of(ContentFiles files, Problems problems) {
+            return YamlFile.read(files, SHELF, problems, Order::read).orElse(NONE);
+        }
+
+        private static Order read(Fields fields) {
             var stretches = names(fields, "stretches");
             var routines = names(fields, "routines");
             for (String needed : List.of("morning", "evening")) {

@@ -3,6 +3,8 @@ package app.supple.server.content;
 
 import app.supple.figure.Figure;
 import app.supple.figure.FigureId;
+import app.supple.figure.FigureName;
+import app.supple.figure.Form;
 import app.supple.figure.outline.Muscle;
 import app.supple.figure.paint.Glow;
 import app.supple.figure.paint.Layer;
@@ -16,36 +18,72 @@ import app.supple.figure.pose.Pose;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads one file of `figures/`. The keys and their limits are described in `docs/content.md`.
 final class FigureFile {
 
     private static final Limits GLOWS = Limits.between(0, 6);
 
-    private final String id;
+    private final FigureName name;
 
-    private FigureFile(String id) {
-        this.id = id;
+    private FigureFile(FigureName name) {
+        this.name = name;
     }
 
     /// Reads the file of a figure; nothing if it could not be read at all.
-    static List<Figure> read(ContentFiles files, String id, Problems problems) {
-        return YamlFile.read(files, "figures/" + id + ".yaml", problems, new FigureFile(id)::figure).stream()
+    static List<Figure> read(ContentFiles files, FigureName name, Problems problems) {
+        return YamlFile.read(files, path(name), problems, new FigureFile(name)::figure).stream()
                 .toList();
     }
 
+    /// Reads all forms in which a movement is drawn. Only the standard form has to be there.
+    static List<Figure> readForms(ContentFiles files, FigureId id, Problems problems) {
+        return Stream.of(Form.values())
+                .map(form -> new FigureName(id, form))
+                .filter(name ->
+                        name.form() == Form.STANDARD || files.read(path(name)).isPresent())
+                .flatMap(name -> read(files, name, problems).stream())
+                .toList();
+    }
+
+    /// Reads one figure when it is asked for; nothing if it is not drawn in this form.
+    ///
+    /// @throws BadContent with all problems of its file
+    static Optional<Figure> find(ContentFiles files, FigureName name) {
+        if (files.read(path(name)).isEmpty()) {
+            return Optional.empty();
+        }
+        var problems = new Problems();
+        List<Figure> figure = read(files, name, problems);
+        problems.throwIfAny();
+        return figure.stream().findFirst();
+    }
+
+    private static String path(FigureName name) {
+        return "figures/" + name.file() + ".yaml";
+    }
+
     private Figure figure(Fields fields) {
-        String written = fields.name("id");
-        if (fields.has("id") && !written.equals(id)) {
-            fields.note("id", "is '" + written + "', but the file is called '" + id + ".yaml'.");
+        checkName(fields, "id", name.id().name());
+        if (fields.has("form") || name.form() != Form.STANDARD) {
+            checkName(fields, "form", name.form().word());
         }
         return new Figure(
-                new FigureId(id),
+                name,
                 fields.text("title", Limits.NAME),
                 motion(fields),
                 new Staging(
                         view(fields), layering(fields), props(fields), fields.maps("glow", GLOWS, FigureFile::glow)));
+    }
+
+    private void checkName(Fields fields, String key, String expected) {
+        String written = fields.name(key);
+        if (fields.has(key) && !written.equals(expected)) {
+            fields.note(key, "is '" + written + "', but the file is called '" + name.file() + ".yaml'.");
+        }
     }
 
     private static Motion motion(Fields fields) {

@@ -2,27 +2,32 @@
 package app.supple.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.supple.figure.Figure;
+import app.supple.figure.FigureId;
+import app.supple.figure.FigureName;
+import app.supple.figure.Form;
 import app.supple.figure.SampleFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FigureFileTest {
 
+    private static final FigureName CAT = FigureName.standard(new FigureId("cat-camel"));
     private static final String GOOD = packed("cat-camel");
 
     @Test
     void the_files_hold_the_poses_that_the_drawing_is_tested_with() {
         var problems = new Problems();
         List<Figure> read = SampleFigures.all().stream()
-                .flatMap(figure ->
-                        FigureFile.read(ContentFiles.packed(), figure.id().name(), problems).stream())
+                .flatMap(figure -> FigureFile.read(ContentFiles.packed(), figure.name(), problems).stream())
                 .toList();
 
         problems.throwIfAny();
@@ -80,17 +85,42 @@ class FigureFileTest {
 
     @Test
     void every_figure_file_is_listed() throws IOException {
-        List<String> listed = Content.read(ContentFiles.packed()).figures().ids().stream()
-                .map(id -> id.name() + ".yaml")
+        List<String> listed = Content.read(ContentFiles.packed()).figures().names().stream()
+                .map(name -> name.file() + ".yaml")
                 .toList();
         try (var files = Files.list(Path.of("../content/figures"))) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(listed);
         }
     }
 
+    @Test
+    void a_form_has_a_file_of_its_own_that_says_so() {
+        FigureName chair = new FigureName(CAT.id(), Form.CHAIR);
+        Map<String, String> files = Map.of(
+                "figures/cat-camel.yaml", GOOD,
+                "figures/cat-camel.chair.yaml", GOOD.replaceFirst("\nid: .*", "$0\nform: chair"),
+                "figures/cat-camel.harder.yaml", GOOD);
+        var problems = new Problems();
+
+        List<Figure> forms = FigureFile.readForms(path -> Optional.ofNullable(files.get(path)), CAT.id(), problems);
+
+        assertThat(forms).extracting(Figure::name).startsWith(CAT).endsWith(chair);
+        assertThat(catchThrowableOfType(BadContent.class, problems::throwIfAny).problems())
+                .extracting(Problem::toString)
+                .containsExactly("figures/cat-camel.harder.yaml:2: 'form' is missing.");
+    }
+
+    @Test
+    void a_figure_that_is_asked_for_is_found_or_is_not_there_or_is_bad() {
+        assertThat(FigureFile.find(ContentFiles.packed(), CAT)).isPresent();
+        assertThat(FigureFile.find(_ -> Optional.empty(), CAT)).isEmpty();
+        assertThatThrownBy(() -> FigureFile.find(_ -> Optional.of("id: cat-camel"), CAT))
+                .isInstanceOf(BadContent.class);
+    }
+
     private static List<String> problems(String text) {
         var problems = new Problems();
-        var _ = FigureFile.read(_ -> Optional.of(text), "cat-camel", problems);
+        var _ = FigureFile.read(_ -> Optional.of(text), CAT, problems);
         BadContent bad = catchThrowableOfType(BadContent.class, problems::throwIfAny);
         return bad.problems().stream().map(Problem::toString).toList();
     }
