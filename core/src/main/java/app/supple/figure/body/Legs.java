@@ -7,22 +7,30 @@ import app.supple.figure.pose.LegPose;
 import app.supple.figure.pose.LegPose.Foot;
 import app.supple.figure.pose.LegPose.Hip;
 import app.supple.figure.pose.Reach;
+import app.supple.figure.pose.Sided;
 import app.supple.figure.space.Frame;
 
-/// Hangs the legs on a trunk.
-final class Legs {
-    private Legs() {}
+/// Hangs the legs on a trunk that is in place; what is measured on the body is looked up in `bases`.
+record Legs(Trunk trunk, Bases bases) {
+    /// First the leg that hangs on no other; each is added to the bases once it is placed.
+    Sided<Limb> posed(Sided<LegPose> poses) {
+        BodySide last = poses.right().hangsOn(BodySide.LEFT) ? BodySide.RIGHT : BodySide.LEFT;
+        for (BodySide side : new BodySide[] {last.other(), last}) {
+            bases.add(side, posed(side, poses.on(side)));
+        }
+        return Sided.from(bases::leg);
+    }
 
-    static Limb of(Trunk trunk, BodySide side, LegPose pose) {
+    private Limb posed(BodySide side, LegPose pose) {
         return switch (pose) {
             case LegPose.Bent bent -> bent(trunk, side, bent);
-            case LegPose.Reaching reaching -> reaching(trunk, side, reaching);
+            case LegPose.Reaching reaching -> reaching(side, reaching);
             case LegPose.Between(LegPose from, LegPose to, double share) ->
-                Hinge.KNEE.between(of(trunk, side, from), of(trunk, side, to), share);
+                Hinge.KNEE.between(posed(side, from), posed(side, to), share);
         };
     }
 
-    private static Limb bent(Trunk trunk, BodySide side, LegPose.Bent pose) {
+    static Limb bent(Trunk trunk, BodySide side, LegPose.Bent pose) {
         Hip hip = pose.hip();
         Frame thigh = trunk.at(Level.PELVIS)
                 .frame()
@@ -34,9 +42,9 @@ final class Legs {
         return new Limb(upper, lower, foot(pose.foot(), lower.frame()));
     }
 
-    private static Limb reaching(Trunk trunk, BodySide side, LegPose.Reaching pose) {
+    private Limb reaching(BodySide side, LegPose.Reaching pose) {
         Reach goal = pose.reach();
-        Bones bones = Hinge.KNEE.reach(trunk.hip(side), trunk.place(goal.target()), trunk.direction(goal.pole()));
+        Bones bones = Hinge.KNEE.reach(trunk.hip(side), bases.place(goal.target()), bases.direction(goal.pole()));
         return bones.with(foot(pose.foot(), bones.lower().frame()));
     }
 

@@ -23,7 +23,9 @@ final class SpineChain {
 
     static Map<Level, Placement> of(TrunkPose pose) {
         Frame pelvis = Frame.UPRIGHT
+                .turnedAboutUp(pose.pelvis().yaw())
                 .turnedAboutRight(pose.pelvis().pitch())
+                .turnedAboutFront(pose.pelvis().roll())
                 .turnedAboutUp(pose.pelvis().turn());
         SpineChain chain = new SpineChain(new Placement(Vector.ZERO, pelvis));
         chain.climb(Proportions.LUMBAR, pose.spine().lumbar());

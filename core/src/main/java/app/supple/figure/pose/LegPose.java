@@ -48,6 +48,15 @@ public sealed interface LegPose {
         }
     }
 
+    /// Whether it is measured from that leg, which then has to be in its place first.
+    default boolean hangsOn(BodySide leg) {
+        return switch (this) {
+            case Bent _ -> false;
+            case Reaching(var reach, var _) -> reach.hangsOnLeg(leg);
+            case Between(var from, var to, var _) -> from.hangsOn(leg) || to.hangsOn(leg);
+        };
+    }
+
     /// At 0 this pose, at 1 the other one.
     default LegPose toward(LegPose other, double share) {
         if (this instanceof Bent from && other instanceof Bent to) {

@@ -3,12 +3,21 @@ package app.supple.figure.pose;
 
 /// What everything between the legs and the arms does.
 public record TrunkPose(Pelvis pelvis, Spine spine, Shoulders shoulders) {
-    /// Degrees. Pitch 0 is upright, +90 lies on the back with the head to the left of the page, -90 is prone or
-    /// on all fours with the head to the right. Turn rolls the lying body about its own long axis, positive to
-    /// its left.
-    public record Pelvis(double pitch, double turn) {
+    /// Degrees, in the order in which the pelvis is turned. Yaw turns the standing body to its left. Pitch 0 is
+    /// upright, +90 lies on the back with the head to the left of the page, -90 is prone or on all fours with the
+    /// head to the right. Roll lifts the left hip and lowers the right one. Turn rolls the lying body about its own
+    /// long axis, positive to its left.
+    public record Pelvis(double yaw, double pitch, double roll, double turn) {
+        public static Pelvis pitched(double pitch) {
+            return new Pelvis(0, pitch, 0, 0);
+        }
+
         Pelvis toward(Pelvis other, double share) {
-            return new Pelvis(Share.of(share, pitch, other.pitch), Share.of(share, turn, other.turn));
+            return new Pelvis(
+                    Share.of(share, yaw, other.yaw),
+                    Share.of(share, pitch, other.pitch),
+                    Share.of(share, roll, other.roll),
+                    Share.of(share, turn, other.turn));
         }
     }
 

@@ -35,11 +35,11 @@ class MotionTest {
 
     /// On the way from hand on the mat to hand on the hip, from stretched out to drawn in: nothing in common.
     private static final ArmPose ON_THE_MAT = new ArmPose.Reaching(
-            new Reach(inRoom(.155, .018, .105), inRoom(-.6, .2, .35)), new Hand(inRoom(1, 0, 0), inRoom(0, -1, 0), 2));
+            new Reach(inRoom(.155, .018, .105), inRoom(-.6, .2, .35)), new Hand.Pointing(inRoom(1, 0, 0), inRoom(0, -1, 0), 2));
 
     private static final ArmPose ON_THE_HIP = new ArmPose.Reaching(
             new Reach(onPelvis(.02, .05, .1), onPelvis(-1, 0, .5)),
-            new Hand(onPelvis(1, 0, 0), onPelvis(0, 0, -1), 30));
+            new Hand.Pointing(onPelvis(1, 0, 0), onPelvis(0, 0, -1), 30));
     private static final LegPose DRAWN_IN = new LegPose.Bent(new Hip(80, 0, 0), 90, new Foot.AtAnkle(0));
     private static final LegPose PUT_DOWN =
             new LegPose.Reaching(new Reach(inRoom(.15, .039, -.052), inRoom(1, 1, 0)), Foot.FLAT);

@@ -4,6 +4,7 @@ package app.supple.server.content;
 import app.supple.figure.pose.Anchor;
 import app.supple.figure.pose.ArmPose;
 import app.supple.figure.pose.ArmPose.Hand;
+import app.supple.figure.pose.ArmPose.Shoulder;
 import app.supple.figure.pose.Bend;
 import app.supple.figure.pose.LegPose;
 import app.supple.figure.pose.LegPose.Foot;
@@ -26,15 +27,29 @@ final class PoseFields {
 
     static Pose pose(Fields fields) {
         var trunk = new TrunkPose(fields.map("pelvis", PoseFields::pelvis), spine(fields), shoulders(fields));
-        var legs = new Sided<>(fields.map("right-leg", PoseFields::leg), fields.map("left-leg", PoseFields::leg));
+        var legs = legs(fields);
         var arms = new Sided<>(fields.map("right-arm", PoseFields::arm), fields.map("left-arm", PoseFields::arm));
         Anchor anchor =
                 fields.map("anchor", map -> new Anchor(map.word("point", Anchor.Point.class), vector(map, "at")));
         return new Pose(trunk, anchor, carrying(fields, anchor, legs), arms);
     }
 
+    private static Sided<LegPose> legs(Fields fields) {
+        var legs = new Sided<>(fields.map("right-leg", PoseFields::leg), fields.map("left-leg", PoseFields::leg));
+        if (Pose.isCircle(legs)) {
+            fields.note("right-leg", "only one leg can be measured from the other, and none from itself.");
+            return Sided.both(new LegPose.Bent(new Hip(0, 0, 0), 0, Foot.FLAT));
+        }
+        return legs;
+    }
+
     private static Pelvis pelvis(Fields fields) {
-        return new Pelvis(fields.decimal("pitch"), fields.has("turn") ? fields.decimal("turn") : 0);
+        return new Pelvis(
+                optional(fields, "yaw"), fields.decimal("pitch"), optional(fields, "roll"), optional(fields, "turn"));
+    }
+
+    private static double optional(Fields fields, String key) {
+        return fields.has(key) ? fields.decimal(key) : 0;
     }
 
     private static Spine spine(Fields fields) {
@@ -83,12 +98,22 @@ final class PoseFields {
     }
 
     private static ArmPose arm(Fields fields) {
+        if (fields.has("shoulder")) {
+            List<Double> shoulder = fields.decimals("shoulder", 3);
+            return new ArmPose.Bent(
+                    new Shoulder(shoulder.get(0), shoulder.get(1), shoulder.get(2)),
+                    fields.decimal("elbow-flexion"),
+                    fields.map("hand", PoseFields::hand));
+        }
         return new ArmPose.Reaching(reach(fields, "wrist", "elbow"), fields.map("hand", PoseFields::hand));
     }
 
     private static Hand hand(Fields fields) {
+        if (fields.has("pronation")) {
+            return new Hand.AtWrist(fields.decimal("pronation"), optional(fields, "extension"), fields.decimal("curl"));
+        }
         Relative.Base base = base(fields);
-        return new Hand(
+        return new Hand.Pointing(
                 new Relative(base, vector(fields, "fingers")),
                 new Relative(base, vector(fields, "palm")),
                 fields.decimal("curl"));
