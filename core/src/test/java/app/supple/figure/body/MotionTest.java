@@ -35,7 +35,8 @@ class MotionTest {
 
     /// On the way from hand on the mat to hand on the hip, from stretched out to drawn in: nothing in common.
     private static final ArmPose ON_THE_MAT = new ArmPose.Reaching(
-            new Reach(inRoom(.155, .018, .105), inRoom(-.6, .2, .35)), new Hand.Pointing(inRoom(1, 0, 0), inRoom(0, -1, 0), 2));
+            new Reach(inRoom(.155, .018, .105), inRoom(-.6, .2, .35)),
+            new Hand.Pointing(inRoom(1, 0, 0), inRoom(0, -1, 0), 2));
 
     private static final ArmPose ON_THE_HIP = new ArmPose.Reaching(
             new Reach(onPelvis(.02, .05, .1), onPelvis(-1, 0, .5)),
