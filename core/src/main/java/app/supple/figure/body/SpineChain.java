@@ -32,6 +32,7 @@ final class SpineChain {
         chain.climb(Proportions.THORAX, pose.spine().thorax());
         chain.levels.put(Level.C7, chain.next);
         chain.climb(Proportions.NECK, pose.spine().neck());
+        chain.nod(pose.spine().nod());
         chain.putHead();
         return chain.levels;
     }
@@ -47,6 +48,11 @@ final class SpineChain {
             levels.put(segment.level(), new Placement(next.at(), frame));
             next = new Placement(next.at().plus(frame.up().times(region.length())), frame);
         }
+    }
+
+    private void nod(double degrees) {
+        Placement atlas = at(Level.ATLAS);
+        levels.put(Level.ATLAS, new Placement(atlas.at(), atlas.frame().turnedAboutRight(-degrees)));
     }
 
     private void putHead() {

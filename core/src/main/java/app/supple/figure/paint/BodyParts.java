@@ -28,6 +28,7 @@ record BodyParts(Skeleton skeleton, Staging staging) {
     static final String PELVIS = "pelvis";
     static final String LEGGING = "legging";
     static final String THIGH = "thigh";
+    static final String NECK = "neck";
 
     /// Where the strap meets the sole, from the ankle: front, up, right in H.
     private static final Vector ON_SOLE = new Vector(.066, -.041, 0);
@@ -134,7 +135,7 @@ record BodyParts(Skeleton skeleton, Staging staging) {
     private Stream<Part> torso() {
         TrunkShape shape = new TrunkShape(skeleton);
         return Stream.of(
-                new Shaded("neck", Tone.SKIN_FAR, shape.neck(camera())),
+                new Shaded(NECK, Tone.SKIN_FAR, shape.neck(camera())),
                 new Shaded(SHIRT, Tone.SHIRT, shape.shirt(camera())));
     }
 

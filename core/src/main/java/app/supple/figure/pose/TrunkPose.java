@@ -21,12 +21,18 @@ public record TrunkPose(Pelvis pelvis, Spine spine, Shoulders shoulders) {
         }
     }
 
-    public record Spine(Bend lumbar, Bend thorax, Bend neck) {
+    /// `nod` bends the head on the neck, degrees: with the neck bent the other way the chin glides back.
+    public record Spine(Bend lumbar, Bend thorax, Bend neck, double nod) {
+        public Spine(Bend lumbar, Bend thorax, Bend neck) {
+            this(lumbar, thorax, neck, 0);
+        }
+
         Spine toward(Spine other, double share) {
             return new Spine(
                     lumbar.toward(other.lumbar, share),
                     thorax.toward(other.thorax, share),
-                    neck.toward(other.neck, share));
+                    neck.toward(other.neck, share),
+                    Share.of(share, nod, other.nod));
         }
     }
 
