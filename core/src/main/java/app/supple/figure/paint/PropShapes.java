@@ -70,10 +70,14 @@ record PropShapes(Camera camera) {
     }
 
     List<Point> wall(Wall wall) {
+        return wall(wall, WALL_HEIGHT);
+    }
+
+    List<Point> wall(Wall wall, double height) {
         return Stream.of(
                         new Vector(wall.x(), 0, WALL_HALF_WIDTH),
-                        new Vector(wall.x(), WALL_HEIGHT, WALL_HALF_WIDTH),
-                        new Vector(wall.x(), WALL_HEIGHT, -WALL_HALF_WIDTH),
+                        new Vector(wall.x(), height, WALL_HALF_WIDTH),
+                        new Vector(wall.x(), height, -WALL_HALF_WIDTH),
                         new Vector(wall.x(), 0, -WALL_HALF_WIDTH))
                 .map(camera::project)
                 .toList();
