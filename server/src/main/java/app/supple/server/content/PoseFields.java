@@ -23,6 +23,8 @@ import java.util.List;
 /// Reads one pose of a figure. The keys are described in `docs/content.md`.
 final class PoseFields {
 
+    private static final double MOST_BENT = 160;
+
     private PoseFields() {}
 
     static Pose pose(Fields fields) {
@@ -45,15 +47,15 @@ final class PoseFields {
 
     private static Pelvis pelvis(Fields fields) {
         return new Pelvis(
-                optional(fields, "yaw"), fields.decimal("pitch"), optional(fields, "roll"), optional(fields, "turn"));
-    }
-
-    private static double optional(Fields fields, String key) {
-        return fields.has(key) ? fields.decimal(key) : 0;
+                fields.optional("yaw", 0),
+                fields.decimal("pitch"),
+                fields.optional("roll", 0),
+                fields.optional("turn", 0));
     }
 
     private static Spine spine(Fields fields) {
-        return new Spine(bend(fields, "lumbar"), bend(fields, "thorax"), bend(fields, "neck"));
+        return new Spine(
+                bend(fields, "lumbar"), bend(fields, "thorax"), bend(fields, "neck"), fields.optional("nod", 0));
     }
 
     private static Bend bend(Fields fields, String key) {
@@ -84,9 +86,19 @@ final class PoseFields {
         if (fields.has("hip")) {
             List<Double> hip = fields.decimals("hip", 3);
             return new LegPose.Bent(
-                    new Hip(hip.get(0), hip.get(1), hip.get(2)), fields.decimal("knee-flexion"), foot(fields));
+                    new Hip(hip.get(0), hip.get(1), hip.get(2)), bending(fields, "knee-flexion"), foot(fields));
         }
         return new LegPose.Reaching(reach(fields, "ankle", "knee"), foot(fields));
+    }
+
+    /// Knees and elbows bend one way only.
+    private static double bending(Fields fields, String key) {
+        double degrees = fields.decimal(key);
+        if (degrees < 0 || degrees > MOST_BENT) {
+            fields.note(key, "needs 0 to 160 degrees, not " + degrees + "; this joint bends one way only.");
+            return 0;
+        }
+        return degrees;
     }
 
     private static Foot foot(Fields fields) {
@@ -102,7 +114,7 @@ final class PoseFields {
             List<Double> shoulder = fields.decimals("shoulder", 3);
             return new ArmPose.Bent(
                     new Shoulder(shoulder.get(0), shoulder.get(1), shoulder.get(2)),
-                    fields.decimal("elbow-flexion"),
+                    bending(fields, "elbow-flexion"),
                     fields.map("hand", PoseFields::hand));
         }
         return new ArmPose.Reaching(reach(fields, "wrist", "elbow"), fields.map("hand", PoseFields::hand));
@@ -110,7 +122,8 @@ final class PoseFields {
 
     private static Hand hand(Fields fields) {
         if (fields.has("pronation")) {
-            return new Hand.AtWrist(fields.decimal("pronation"), optional(fields, "extension"), fields.decimal("curl"));
+            return new Hand.AtWrist(
+                    fields.decimal("pronation"), fields.optional("extension", 0), fields.decimal("curl"));
         }
         Relative.Base base = base(fields);
         return new Hand.Pointing(
