@@ -4,47 +4,60 @@ package app.supple.figure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// All drawn movements of the house. A figure is fetched when it is first looked at, and kept; drawing it takes about a
-/// millisecond and gives the same bytes every time.
+/// All drawn movements of the house, each read when it is first asked for. Drawing gives the same bytes every time.
 public final class Figures {
-    private final Set<FigureId> ids;
-    private final Function<FigureId, Figure> fetch;
-    private final Map<FigureId, Figure> fetched = new ConcurrentHashMap<>();
+    private final List<FigureId> ids;
+    private final Function<FigureName, Optional<Figure>> shelf;
+    private final Map<FigureName, Optional<Figure>> read = new ConcurrentHashMap<>();
 
-    private Figures(Set<FigureId> ids, Function<FigureId, Figure> fetch) {
-        this.ids = ids;
-        this.fetch = fetch;
-    }
-
-    /// Figures that are fetched one by one, each when it is first looked at.
-    ///
-    /// @param fetch gives each of `ids` its figure, and is asked once for each at most
-    public static Figures of(Collection<FigureId> ids, Function<FigureId, Figure> fetch) {
-        return new Figures(new TreeSet<>(ids), fetch);
+    private Figures(List<FigureId> ids, Function<FigureName, Optional<Figure>> shelf) {
+        this.ids = ids.stream().sorted().toList();
+        this.shelf = shelf;
     }
 
     public static Figures of(Collection<Figure> figures) {
-        Map<FigureId, Figure> byId = new TreeMap<>();
+        Map<FigureName, Figure> byName = new TreeMap<>();
         for (Figure figure : figures) {
-            if (byId.put(figure.id(), figure) != null) {
+            if (byName.put(figure.name(), figure) != null) {
                 throw new IllegalArgumentException(
-                        "There are two figures named " + figure.id().name() + ".");
+                        "There are two figures named " + figure.name().file() + ".");
             }
         }
-        return of(byId.keySet(), id -> Objects.requireNonNull(byId.get(id)));
+        List<FigureId> ids =
+                byName.keySet().stream().map(FigureName::id).distinct().toList();
+        return new Figures(ids, name -> Optional.ofNullable(byName.get(name)));
+    }
+
+    /// Figures that are read one by one.
+    ///
+    /// @param shelf gives the figure of a name, or nothing; asked once for each name
+    public static Figures on(List<FigureId> ids, Function<FigureName, Optional<Figure>> shelf) {
+        return new Figures(ids, shelf);
     }
 
     /// In alphabetical order.
     public List<FigureId> ids() {
-        return List.copyOf(ids);
+        return ids;
+    }
+
+    /// Every figure in every form that is drawn.
+    public List<FigureName> names() {
+        return ids.stream()
+                .flatMap(id -> forms(id).stream().map(form -> new FigureName(id, form)))
+                .toList();
+    }
+
+    /// The forms in which a movement is drawn.
+    public List<Form> forms(FigureId id) {
+        return Stream.of(Form.values())
+                .filter(form -> figure(new FigureName(id, form)).isPresent())
+                .toList();
     }
 
     /// The figure of that name, whatever the name looks like.
@@ -53,7 +66,11 @@ public final class Figures {
     }
 
     /// A complete SVG document of 1200 x 900 px, or nothing if there is no such figure.
-    public Optional<String> still(FigureId id, Side side, Moment at) {
-        return ids.contains(id) ? Optional.of(fetched.computeIfAbsent(id, fetch).still(side, at)) : Optional.empty();
+    public Optional<String> still(FigureName name, Side side, Moment at) {
+        return figure(name).map(figure -> figure.still(side, at));
+    }
+
+    private Optional<Figure> figure(FigureName name) {
+        return ids.contains(name.id()) ? read.computeIfAbsent(name, shelf) : Optional.empty();
     }
 }

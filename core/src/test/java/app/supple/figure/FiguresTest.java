@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -49,23 +50,23 @@ class FiguresTest {
 
     @Test
     void a_figure_is_fetched_when_it_is_first_looked_at_and_only_then() {
-        List<FigureId> asked = new ArrayList<>();
+        List<FigureName> asked = new ArrayList<>();
         Figure any = SampleFigures.all().getFirst();
-        Figures figures = Figures.of(List.of(any.id()), id -> {
-            asked.add(id);
-            return any;
+        Figures figures = Figures.on(List.of(any.name().id()), name -> {
+            asked.add(name);
+            return Optional.of(any);
         });
         assertThat(asked).isEmpty();
 
-        figures.still(any.id(), Side.LEFT, Moment.START);
-        figures.still(any.id(), Side.RIGHT, Moment.END);
+        figures.still(any.name(), Side.LEFT, Moment.START);
+        figures.still(any.name(), Side.RIGHT, Moment.END);
 
-        assertThat(asked).containsExactly(any.id());
+        assertThat(asked).containsExactly(any.name());
     }
 
     @Test
     void an_unknown_figure_is_nothing() {
-        assertThat(FIGURES.still(new FigureId("handstand"), Side.RIGHT, Moment.END))
+        assertThat(FIGURES.still(FigureName.standard(new FigureId("handstand")), Side.RIGHT, Moment.END))
                 .isEmpty();
     }
 
@@ -74,6 +75,38 @@ class FiguresTest {
         List<Figure> twice = List.of(KneelingFigures.catCamel(), KneelingFigures.catCamel());
 
         assertThatThrownBy(() -> Figures.of(twice)).hasMessage("There are two figures named cat-camel.");
+    }
+
+    @Test
+    void forms_are_found_by_their_names() {
+        Figure cat = KneelingFigures.catCamel();
+        FigureName chair = new FigureName(cat.name().id(), Form.CHAIR);
+        Figures both = Figures.of(List.of(cat, new Figure(chair, cat.title(), cat.motion(), cat.staging())));
+
+        assertThat(both.forms(cat.name().id())).containsExactly(Form.STANDARD, Form.CHAIR);
+        assertThat(both.names()).extracting(FigureName::file).containsExactly("cat-camel", "cat-camel.chair");
+        assertThat(both.still(new FigureName(cat.name().id(), Form.HARDER), Side.RIGHT, Moment.END))
+                .isEmpty();
+        assertThat(Form.of("harder")).contains(Form.HARDER);
+        assertThat(Form.of("hard")).isEmpty();
+    }
+
+    @Test
+    void a_figure_is_read_once_and_only_when_it_is_asked_for() {
+        Figure cat = KneelingFigures.catCamel();
+        List<FigureName> asked = new ArrayList<>();
+        Figures lazy = Figures.on(List.of(cat.name().id()), name -> {
+            asked.add(name);
+            return Optional.of(cat);
+        });
+        assertThat(asked).isEmpty();
+
+        lazy.still(cat.name(), Side.RIGHT, Moment.END);
+        lazy.still(cat.name(), Side.LEFT, Moment.START);
+
+        assertThat(asked).containsExactly(cat.name());
+        assertThat(lazy.still(FigureName.standard(new FigureId("handstand")), Side.RIGHT, Moment.END))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -118,7 +151,7 @@ class FiguresTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             String again = Figures.of(SampleFigures.all())
-                    .still(new FigureId("trunk-rotation"), Side.LEFT, Moment.START)
+                    .still(FigureName.standard(new FigureId("trunk-rotation")), Side.LEFT, Moment.START)
                     .orElseThrow();
             assertThat(again).isEqualTo(first);
         } finally {
@@ -159,16 +192,16 @@ class FiguresTest {
     @Test
     void a_title_is_escaped() {
         Figure plain = KneelingFigures.catCamel();
-        Figure odd = new Figure(plain.id(), "Cat & <camel>", plain.motion(), plain.staging());
+        Figure odd = new Figure(plain.name(), "Cat & <camel>", plain.motion(), plain.staging());
 
         assertThat(Figures.of(List.of(odd))
-                        .still(odd.id(), Side.RIGHT, Moment.END)
+                        .still(odd.name(), Side.RIGHT, Moment.END)
                         .orElseThrow())
                 .contains(">Cat &amp; &lt;camel&gt;</title>");
     }
 
     private static String still(FigureId id, Side side, Moment at) {
-        return FIGURES.still(id, side, at).orElseThrow();
+        return FIGURES.still(FigureName.standard(id), side, at).orElseThrow();
     }
 
     private static byte[] bytes(String text) {

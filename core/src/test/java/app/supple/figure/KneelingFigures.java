@@ -62,7 +62,7 @@ final class KneelingFigures {
     private static Pose childsPoseStart() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(-84.7, 0),
+                        Pelvis.pitched(-84.7),
                         new Spine(Bend.NONE, new Bend(-0.1, 0, 0), new Bend(-22, 0, 0)),
                         Shoulders.AT_REST),
                 new Anchor(Anchor.Point.RIGHT_KNEE, new Vector(-0.08, 0.036, 0.115)),
@@ -71,17 +71,17 @@ final class KneelingFigures {
                         arm(
                                 inRoom(0.315, 0.018, 0.135),
                                 inRoom(-0.6, 0.2, 0.35),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2)),
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2)),
                         arm(
                                 inRoom(0.315, 0.018, -0.135),
                                 inRoom(-0.6, 0.2, -0.35),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2))));
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2))));
     }
 
     private static Pose childsPoseEnd() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(-71.6, 0),
+                        Pelvis.pitched(-71.6),
                         new Spine(new Bend(41.1, 0, 0), new Bend(-2.2, 0, 0), new Bend(-34.6, 0, 0)),
                         new Shoulders(0.03, 0)),
                 new Anchor(Anchor.Point.RIGHT_KNEE, new Vector(-0.08, 0.036, 0.115)),
@@ -90,11 +90,11 @@ final class KneelingFigures {
                         arm(
                                 inRoom(0.315, 0.018, 0.135),
                                 inRoom(-0.6, 0.2, 0.35),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2)),
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2)),
                         arm(
                                 inRoom(0.315, 0.018, -0.135),
                                 inRoom(-0.6, 0.2, -0.35),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2))));
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2))));
     }
 
     static Figure catCamel() {
@@ -122,7 +122,7 @@ final class KneelingFigures {
     private static Pose catCamelStart() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(-101.8, 0),
+                        Pelvis.pitched(-101.8),
                         new Spine(new Bend(-23.9, 0, 0), new Bend(-13.9, 0, 0), new Bend(-30, 0, 0)),
                         new Shoulders(0, -0.012)),
                 new Anchor(Anchor.Point.RIGHT_KNEE, new Vector(-0.15, 0.036, 0.052)),
@@ -131,17 +131,17 @@ final class KneelingFigures {
                         arm(
                                 inRoom(0.155, 0.018, 0.105),
                                 inRoom(-0.6, 0.2, 0.35),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2)),
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2)),
                         arm(
                                 inRoom(0.155, 0.018, -0.105),
                                 inRoom(-0.6, 0.2, -0.35),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2))));
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2))));
     }
 
     private static Pose catCamelEnd() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(-41.9, 0),
+                        Pelvis.pitched(-41.9),
                         new Spine(new Bend(40.9, 0, 0), new Bend(34, 0, 0), new Bend(14, 0, 0)),
                         new Shoulders(0, 0.035)),
                 new Anchor(Anchor.Point.RIGHT_KNEE, new Vector(-0.15, 0.036, 0.052)),
@@ -150,11 +150,11 @@ final class KneelingFigures {
                         arm(
                                 inRoom(0.155, 0.018, 0.105),
                                 inRoom(-0.6, 0.2, 0.35),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2)),
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2)),
                         arm(
                                 inRoom(0.155, 0.018, -0.105),
                                 inRoom(-0.6, 0.2, -0.35),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2))));
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 2))));
     }
 
     static Figure hipFlexorStretch() {
@@ -185,7 +185,7 @@ final class KneelingFigures {
 
     private static Pose hipFlexorStretchStart() {
         return new Pose(
-                new TrunkPose(new Pelvis(-4, 0), new Spine(Bend.NONE, Bend.NONE, Bend.NONE), Shoulders.AT_REST),
+                new TrunkPose(Pelvis.pitched(-4), new Spine(Bend.NONE, Bend.NONE, Bend.NONE), Shoulders.AT_REST),
                 new Anchor(Anchor.Point.RIGHT_KNEE, new Vector(-0.12, 0.037, 0.06)),
                 new Sided<>(
                         bent(new Hip(4, 0, 0), 89, new Foot.InRoom(0, -168)),
@@ -194,17 +194,17 @@ final class KneelingFigures {
                         arm(
                                 onPelvis(-0.018, 0.078, 0.115),
                                 onPelvis(-1, 0.1, 0.9),
-                                new Hand(onPelvis(0.75, -0.5, -0.1), onPelvis(0, -0.1, -1), 25)),
+                                new Hand.Pointing(onPelvis(0.75, -0.5, -0.1), onPelvis(0, -0.1, -1), 25)),
                         arm(
                                 onPelvis(-0.018, 0.078, -0.115),
                                 onPelvis(-1, 0.1, -0.9),
-                                new Hand(onPelvis(0.75, -0.5, 0.1), onPelvis(0, -0.1, 1), 25))));
+                                new Hand.Pointing(onPelvis(0.75, -0.5, 0.1), onPelvis(0, -0.1, 1), 25))));
     }
 
     private static Pose hipFlexorStretchEnd() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(5, 0),
+                        Pelvis.pitched(5),
                         new Spine(new Bend(8, 0, 0), new Bend(-8, 0, 0), Bend.NONE),
                         Shoulders.AT_REST),
                 new Anchor(Anchor.Point.RIGHT_KNEE, new Vector(-0.12, 0.037, 0.06)),
@@ -215,10 +215,10 @@ final class KneelingFigures {
                         arm(
                                 onPelvis(-0.018, 0.078, 0.115),
                                 onPelvis(-1, 0.1, 0.9),
-                                new Hand(onPelvis(0.75, -0.5, -0.1), onPelvis(0, -0.1, -1), 25)),
+                                new Hand.Pointing(onPelvis(0.75, -0.5, -0.1), onPelvis(0, -0.1, -1), 25)),
                         arm(
                                 onPelvis(-0.018, 0.078, -0.115),
                                 onPelvis(-1, 0.1, -0.9),
-                                new Hand(onPelvis(0.75, -0.5, 0.1), onPelvis(0, -0.1, 1), 25))));
+                                new Hand.Pointing(onPelvis(0.75, -0.5, 0.1), onPelvis(0, -0.1, 1), 25))));
     }
 }

@@ -65,7 +65,7 @@ final class LyingFigures {
     private static Pose trunkRotationStart() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(94.2, 0),
+                        Pelvis.pitched(94.2),
                         new Spine(new Bend(4, 0, 0), new Bend(-1.3, 0, 0), new Bend(4, 0, 0)),
                         Shoulders.AT_REST),
                 new Anchor(Anchor.Point.UPPER_BACK, new Vector(-0.28, 0.0555, 0)),
@@ -74,17 +74,17 @@ final class LyingFigures {
                         arm(
                                 inRoom(-0.27, 0.022, 0.433),
                                 inRoom(-1, 0.6, 0),
-                                new Hand(inRoom(-0.05, -0.02, 1), inRoom(0, -1, -0.02), 5)),
+                                new Hand.Pointing(inRoom(-0.05, -0.02, 1), inRoom(0, -1, -0.02), 5)),
                         arm(
                                 inRoom(-0.27, 0.022, -0.433),
                                 inRoom(-1, 0.6, 0),
-                                new Hand(inRoom(-0.05, -0.02, -1), inRoom(0, -1, 0.02), 5))));
+                                new Hand.Pointing(inRoom(-0.05, -0.02, -1), inRoom(0, -1, 0.02), 5))));
     }
 
     private static Pose trunkRotationEnd() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(94.8, -55),
+                        new Pelvis(0, 94.8, 0, -55),
                         new Spine(new Bend(1.8, 0, 14), new Bend(-1.5, 0, 40), new Bend(4.6, 0, 26)),
                         Shoulders.AT_REST),
                 new Anchor(Anchor.Point.UPPER_BACK, new Vector(-0.28, 0.0577, 0)),
@@ -95,11 +95,11 @@ final class LyingFigures {
                         arm(
                                 inRoom(-0.27, 0.022, 0.433),
                                 inRoom(-1, 0.6, 0),
-                                new Hand(inRoom(-0.05, -0.02, 1), inRoom(0, -1, -0.02), 5)),
+                                new Hand.Pointing(inRoom(-0.05, -0.02, 1), inRoom(0, -1, -0.02), 5)),
                         arm(
                                 inRoom(-0.27, 0.022, -0.433),
                                 inRoom(-1, 0.6, 0),
-                                new Hand(inRoom(-0.05, -0.02, -1), inRoom(0, -1, 0.02), 5))));
+                                new Hand.Pointing(inRoom(-0.05, -0.02, -1), inRoom(0, -1, 0.02), 5))));
     }
 
     static Figure hamstringStretch() {
@@ -132,7 +132,7 @@ final class LyingFigures {
     private static Pose hamstringStretchStart() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(94.2, 0),
+                        Pelvis.pitched(94.2),
                         new Spine(new Bend(4, 0, 0), new Bend(-1.3, 0, 0), new Bend(4, 0, 0)),
                         Shoulders.AT_REST),
                 new Anchor(Anchor.Point.UPPER_BACK, new Vector(-0.28, 0.0555, 0)),
@@ -143,17 +143,17 @@ final class LyingFigures {
                         arm(
                                 inRoom(-0.02, 0.24, 0.06),
                                 onChest(0, -0.75, 1),
-                                new Hand(inRoom(0.15, 0.5, -0.2), inRoom(0.1, -0.1, -1), 85)),
+                                new Hand.Pointing(inRoom(0.15, 0.5, -0.2), inRoom(0.1, -0.1, -1), 85)),
                         arm(
                                 inRoom(-0.02, 0.24, -0.03),
                                 onChest(0, -0.75, -1),
-                                new Hand(inRoom(0.15, 0.5, 0.2), inRoom(0.1, -0.1, 1), 85))));
+                                new Hand.Pointing(inRoom(0.15, 0.5, 0.2), inRoom(0.1, -0.1, 1), 85))));
     }
 
     private static Pose hamstringStretchEnd() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(94.2, 0),
+                        Pelvis.pitched(94.2),
                         new Spine(new Bend(4, 0, 0), new Bend(-1.3, 0, 0), new Bend(4, 0, 0)),
                         Shoulders.AT_REST),
                 new Anchor(Anchor.Point.UPPER_BACK, new Vector(-0.28, 0.0555, 0)),
@@ -164,11 +164,11 @@ final class LyingFigures {
                         arm(
                                 inRoom(-0.11, 0.315, 0.06),
                                 onChest(0, -0.75, 1),
-                                new Hand(inRoom(0.15, 0.5, -0.2), inRoom(0.1, -0.1, -1), 85)),
+                                new Hand.Pointing(inRoom(0.15, 0.5, -0.2), inRoom(0.1, -0.1, -1), 85)),
                         arm(
                                 inRoom(-0.11, 0.315, -0.03),
                                 onChest(0, -0.75, -1),
-                                new Hand(inRoom(0.15, 0.5, 0.2), inRoom(0.1, -0.1, 1), 85))));
+                                new Hand.Pointing(inRoom(0.15, 0.5, 0.2), inRoom(0.1, -0.1, 1), 85))));
     }
 
     static Figure pelvicTilt() {
@@ -197,7 +197,7 @@ final class LyingFigures {
     private static Pose pelvicTiltStart() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(78.2, 0),
+                        Pelvis.pitched(78.2),
                         new Spine(new Bend(-22.1, 0, 0), new Bend(4.5, 0, 0), new Bend(12.5, 0, 0)),
                         Shoulders.AT_REST),
                 new Anchor(Anchor.Point.UPPER_BACK, new Vector(-0.28, 0.055, 0)),
@@ -208,17 +208,17 @@ final class LyingFigures {
                         arm(
                                 inRoom(-0.02, 0.02, 0.165),
                                 inRoom(-0.2, 0.1, 1),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 4)),
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 4)),
                         arm(
                                 inRoom(-0.02, 0.02, -0.165),
                                 inRoom(-0.2, 0.1, -1),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 4))));
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 4))));
     }
 
     private static Pose pelvicTiltEnd() {
         return new Pose(
                 new TrunkPose(
-                        new Pelvis(107.4, 0),
+                        Pelvis.pitched(107.4),
                         new Spine(new Bend(27.3, 0, 0), new Bend(-0.5, 0, 0), new Bend(-19.6, 0, 0)),
                         Shoulders.AT_REST),
                 new Anchor(Anchor.Point.UPPER_BACK, new Vector(-0.28, 0.0621, 0)),
@@ -229,10 +229,10 @@ final class LyingFigures {
                         arm(
                                 inRoom(-0.02, 0.02, 0.165),
                                 inRoom(-0.2, 0.1, 1),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 4)),
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 4)),
                         arm(
                                 inRoom(-0.02, 0.02, -0.165),
                                 inRoom(-0.2, 0.1, -1),
-                                new Hand(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 4))));
+                                new Hand.Pointing(inRoom(1, -0.06, 0), inRoom(-0.06, -1, 0), 4))));
     }
 }

@@ -32,7 +32,7 @@ public final class SampleFigures {
     }
 
     static Figure figure(String id, String title, Motion motion, Staging staging) {
-        return new Figure(new FigureId(id), title, motion, staging);
+        return new Figure(FigureName.standard(new FigureId(id)), title, motion, staging);
     }
 
     static LegPose bent(Hip hip, double kneeFlexion, Foot foot) {
@@ -44,7 +44,7 @@ public final class SampleFigures {
     }
 
     static ArmPose arm(Relative wrist, Relative pole, Hand hand) {
-        return new ArmPose(new Reach(wrist, pole), hand);
+        return new ArmPose.Reaching(new Reach(wrist, pole), hand);
     }
 
     static Glow glow(Muscle muscle, BodySide side, double start, double end) {

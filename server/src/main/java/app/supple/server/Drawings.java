@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
+import app.supple.figure.FigureName;
 import app.supple.figure.Figures;
 import app.supple.figure.Moment;
 import app.supple.figure.Side;
@@ -11,6 +12,7 @@ record Drawings(Figures figures) {
 
     Optional<String> still(String name, boolean left, boolean start) {
         return figures.find(name)
-                .flatMap(id -> figures.still(id, left ? Side.LEFT : Side.RIGHT, start ? Moment.START : Moment.END));
+                .flatMap(id -> figures.still(
+                        FigureName.standard(id), left ? Side.LEFT : Side.RIGHT, start ? Moment.START : Moment.END));
     }
 }

@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.body;
 
-import app.supple.figure.body.TwoBoneReach.Lengths;
+import app.supple.figure.body.Hinge.Bones;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.pose.LegPose;
 import app.supple.figure.pose.LegPose.Foot;
 import app.supple.figure.pose.LegPose.Hip;
 import app.supple.figure.pose.Reach;
+import app.supple.figure.pose.Sided;
 import app.supple.figure.space.Frame;
 
-/// Hangs the legs on a trunk.
-final class Legs {
-    private static final Lengths LENGTHS = new Lengths(Proportions.THIGH, Proportions.SHANK);
+/// Hangs the legs on a trunk that is in place; what is measured on the body is looked up in `bases`.
+record Legs(Trunk trunk, Bases bases) {
+    /// First the leg that hangs on no other; each is added to the bases once it is placed.
+    Sided<Limb> posed(Sided<LegPose> poses) {
+        BodySide last = poses.right().hangsOn(BodySide.LEFT) ? BodySide.RIGHT : BodySide.LEFT;
+        for (BodySide side : new BodySide[] {last.other(), last}) {
+            bases.add(side, posed(side, poses.on(side)));
+        }
+        return Sided.from(bases::leg);
+    }
 
-    private Legs() {}
-
-    static Limb of(Trunk trunk, BodySide side, LegPose pose) {
+    private Limb posed(BodySide side, LegPose pose) {
         return switch (pose) {
             case LegPose.Bent bent -> bent(trunk, side, bent);
-            case LegPose.Reaching reaching -> reaching(trunk, side, reaching);
+            case LegPose.Reaching reaching -> reaching(side, reaching);
+            case LegPose.Between(LegPose from, LegPose to, double share) ->
+                Hinge.KNEE.between(posed(side, from), posed(side, to), share);
         };
     }
 
-    private static Limb bent(Trunk trunk, BodySide side, LegPose.Bent pose) {
+    static Limb bent(Trunk trunk, BodySide side, LegPose.Bent pose) {
         Hip hip = pose.hip();
         Frame thigh = trunk.at(Level.PELVIS)
                 .frame()
@@ -34,19 +42,10 @@ final class Legs {
         return new Limb(upper, lower, foot(pose.foot(), lower.frame()));
     }
 
-    /// A knee bends to the front, so the bones' fronts are those of the bend.
-    private static Limb reaching(Trunk trunk, BodySide side, LegPose.Reaching pose) {
+    private Limb reaching(BodySide side, LegPose.Reaching pose) {
         Reach goal = pose.reach();
-        TwoBoneReach reach =
-                TwoBoneReach.from(trunk.hip(side), trunk.place(goal.target()), LENGTHS, trunk.direction(goal.pole()));
-        Frame thigh =
-                Frame.along(reach.root().minus(reach.middle()), reach.fronts().upper());
-        Frame shank =
-                Frame.along(reach.middle().minus(reach.end()), reach.fronts().lower());
-        return new Limb(
-                new Bone(reach.root(), reach.middle(), thigh),
-                new Bone(reach.middle(), reach.end(), shank),
-                foot(pose.foot(), shank));
+        Bones bones = Hinge.KNEE.reach(trunk.hip(side), bases.place(goal.target()), bases.direction(goal.pole()));
+        return bones.with(foot(pose.foot(), bones.lower().frame()));
     }
 
     private static Frame foot(Foot foot, Frame shank) {
@@ -54,6 +53,8 @@ final class Legs {
             case Foot.AtAnkle(double dorsiflexion) -> shank.turnedAboutRight(dorsiflexion);
             case Foot.InRoom(double yaw, double pitch) ->
                 Frame.UPRIGHT.turnedAboutUp(yaw).turnedAboutRight(pitch);
+            case Foot.Turning(Foot from, Foot to, double share) ->
+                foot(from, shank).toward(foot(to, shank), share);
         };
     }
 }

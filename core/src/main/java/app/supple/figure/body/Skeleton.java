@@ -3,6 +3,7 @@ package app.supple.figure.body;
 
 import app.supple.figure.pose.Anchor;
 import app.supple.figure.pose.BodySide;
+import app.supple.figure.pose.LegPose;
 import app.supple.figure.pose.Pose;
 import app.supple.figure.pose.Sided;
 import app.supple.figure.space.Placement;
@@ -22,11 +23,14 @@ public record Skeleton(Map<Level, Placement> levels, Sided<Limb> legs, Sided<Lim
         Trunk floating = Trunk.of(pose.trunk());
         Vector shift = pose.anchor().at().minus(anchored(floating, pose));
         Trunk trunk = floating.moved(shift);
+        Bases bases = new Bases(trunk);
+        Sided<Limb> legs = new Legs(trunk, bases).posed(pose.legs());
         return new Skeleton(
                 trunk.levels(),
-                Sided.from(side -> Legs.of(trunk, side, pose.legs().on(side))),
-                Sided.from(side -> Arms.of(trunk, side, pose.arms().on(side))),
-                Sided.from(side -> pose.arms().on(side).hand().curl()));
+                legs,
+                Sided.from(
+                        side -> new Arms(trunk, bases, side).posed(pose.arms().on(side))),
+                Sided.from(side -> pose.arms().on(side).curl()));
     }
 
     private static Vector anchored(Trunk trunk, Pose pose) {
@@ -40,7 +44,11 @@ public record Skeleton(Map<Level, Placement> levels, Sided<Limb> legs, Sided<Lim
     }
 
     private static Vector knee(Trunk trunk, BodySide side, Pose pose) {
-        return Legs.of(trunk, side, pose.legs().on(side)).upper().to();
+        return switch (pose.legs().on(side)) {
+            case LegPose.Bent bent -> Legs.bent(trunk, side, bent).upper().to();
+            case LegPose.Reaching _, LegPose.Between _ ->
+                throw new IllegalStateException("A knee that reaches carries nothing");
+        };
     }
 
     public Placement at(Level level) {

@@ -23,13 +23,16 @@ final class SpineChain {
 
     static Map<Level, Placement> of(TrunkPose pose) {
         Frame pelvis = Frame.UPRIGHT
+                .turnedAboutUp(pose.pelvis().yaw())
                 .turnedAboutRight(pose.pelvis().pitch())
+                .turnedAboutFront(pose.pelvis().roll())
                 .turnedAboutUp(pose.pelvis().turn());
         SpineChain chain = new SpineChain(new Placement(Vector.ZERO, pelvis));
         chain.climb(Proportions.LUMBAR, pose.spine().lumbar());
         chain.climb(Proportions.THORAX, pose.spine().thorax());
         chain.levels.put(Level.C7, chain.next);
         chain.climb(Proportions.NECK, pose.spine().neck());
+        chain.nod(pose.spine().nod());
         chain.putHead();
         return chain.levels;
     }
@@ -45,6 +48,11 @@ final class SpineChain {
             levels.put(segment.level(), new Placement(next.at(), frame));
             next = new Placement(next.at().plus(frame.up().times(region.length())), frame);
         }
+    }
+
+    private void nod(double degrees) {
+        Placement atlas = at(Level.ATLAS);
+        levels.put(Level.ATLAS, new Placement(atlas.at(), atlas.frame().turnedAboutRight(-degrees)));
     }
 
     private void putHead() {

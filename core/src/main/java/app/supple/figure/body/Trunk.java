@@ -2,7 +2,6 @@
 package app.supple.figure.body;
 
 import app.supple.figure.pose.BodySide;
-import app.supple.figure.pose.Relative;
 import app.supple.figure.pose.TrunkPose;
 import app.supple.figure.pose.TrunkPose.Shoulders;
 import app.supple.figure.space.Placement;
@@ -42,21 +41,5 @@ record Trunk(Map<Level, Placement> levels, Shoulders shoulders) {
                 - NARROWED_BY_LIFT * Math.max(0, shoulders.elevation());
         Vector shift = new Vector(shoulders.protraction(), shoulders.elevation(), side.sign() * half);
         return at(Level.C7).point(Proportions.C7_TO_SHOULDER.plus(shift));
-    }
-
-    Vector place(Relative place) {
-        return switch (place.base()) {
-            case ROOM -> place.value();
-            case PELVIS -> at(Level.PELVIS).point(place.value());
-            case CHEST -> at(Level.C7).point(place.value());
-        };
-    }
-
-    Vector direction(Relative direction) {
-        return switch (direction.base()) {
-            case ROOM -> direction.value();
-            case PELVIS -> at(Level.PELVIS).frame().toRoom(direction.value());
-            case CHEST -> at(Level.C7).frame().toRoom(direction.value());
-        };
     }
 }

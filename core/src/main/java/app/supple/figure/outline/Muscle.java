@@ -10,5 +10,9 @@ public enum Muscle {
     LATISSIMUS,
     GLUTES,
     HAMSTRINGS,
-    HIP_FLEXORS
+    HIP_FLEXORS,
+    QUADRICEPS,
+    CALVES,
+    PECTORALS,
+    NECK
 }

@@ -55,16 +55,33 @@ final class MuscleBands {
             thigh(.50, -30, 30),
             thigh(.64, -12, 12));
 
+    private static final List<Band> QUADRICEPS = List.of(
+            thigh(.08, -30, 30), thigh(.25, -62, 62), thigh(.50, -66, 66), thigh(.75, -56, 56), thigh(.95, -24, 24));
+
+    private static final List<Band> CALVES = List.of(
+            shank(.05, 160, 200),
+            shank(.18, 134, 226),
+            shank(.34, 130, 230),
+            shank(.52, 140, 220),
+            shank(.66, 164, 196));
+
+    private static final List<Band> PECTORALS =
+            List.of(trunk(8.0, 8, 50), trunk(8.8, 6, 66), trunk(9.6, 8, 74), trunk(10.2, 20, 70));
+
+    private static final List<Band> NECK =
+            List.of(trunk(9.4, 165, 195), trunk(10.2, 150, 210), trunk(11, 138, 222), trunk(11.9, 128, 232));
+
     private MuscleBands() {}
 
     enum Host {
         TRUNK,
-        THIGH
+        THIGH,
+        SHANK
     }
 
-    /// A strip round a part of the body. `at` counts sections from the seat up on the trunk; on the thigh it is
-    /// the share of the bone from the hip down. The strip runs round from one angle to the other, in degrees: 0
-    /// is the front, 90 the person's right, 180 the back.
+    /// A strip round a part of the body. `at` counts sections from the seat up on the trunk; on the thigh and
+    /// the shank it is the share of the bone from its upper end. The strip runs round from one angle to the other,
+    /// in degrees: 0 is the front, 90 the person's right, 180 the back.
     record Band(Host host, double at, double from, double to) {}
 
     static List<Band> of(Muscle muscle) {
@@ -77,11 +94,19 @@ final class MuscleBands {
             case GLUTES -> GLUTES;
             case HAMSTRINGS -> HAMSTRINGS;
             case HIP_FLEXORS -> HIP_FLEXORS;
+            case QUADRICEPS -> QUADRICEPS;
+            case CALVES -> CALVES;
+            case PECTORALS -> PECTORALS;
+            case NECK -> NECK;
         };
     }
 
     private static Band trunk(double at, double from, double to) {
         return new Band(Host.TRUNK, at, from, to);
+    }
+
+    private static Band shank(double at, double from, double to) {
+        return new Band(Host.SHANK, at, from, to);
     }
 
     private static Band thigh(double at, double from, double to) {

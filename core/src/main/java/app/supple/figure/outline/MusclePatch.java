@@ -27,6 +27,7 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
     private static final double SLIVER = .14;
 
     private static final List<Cut> WHOLE_THIGH = wholeThigh();
+    private static final List<Cut> WHOLE_SHANK = wholeShank();
 
     private record Extent(double low, double high) {}
 
@@ -95,7 +96,8 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
     private Station station(Band band) {
         return switch (band.host()) {
             case TRUNK -> onTrunk(band.at());
-            case THIGH -> onThigh(band.at());
+            case THIGH -> onBone(skeleton.leg(side).upper(), WHOLE_THIGH, band.at());
+            case SHANK -> onBone(skeleton.leg(side).lower(), WHOLE_SHANK, band.at());
         };
     }
 
@@ -105,16 +107,23 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
         return stations.get(below).toward(stations.get(below + 1), at - below);
     }
 
-    private Station onThigh(double at) {
+    private static Station onBone(Bone bone, List<Cut> whole, double at) {
         int next = 1;
-        while (WHOLE_THIGH.get(next).at() < at) {
+        while (whole.get(next).at() < at) {
             next++;
         }
-        Cut above = WHOLE_THIGH.get(next - 1);
-        Cut below = WHOLE_THIGH.get(next);
+        Cut above = whole.get(next - 1);
+        Cut below = whole.get(next);
         double share = (at - above.at()) / (below.at() - above.at());
-        Bone thigh = skeleton.leg(side).upper();
-        return new Station(thigh.along(at), thigh.frame(), above.section().toward(below.section(), share));
+        return new Station(bone.along(at), bone.frame(), above.section().toward(below.section(), share));
+    }
+
+    private static List<Cut> wholeShank() {
+        List<Cut> cuts = new ArrayList<>();
+        cuts.add(new Cut(0, LegShape.KNEE));
+        cuts.addAll(LegShape.SHANK);
+        cuts.add(new Cut(1, LegShape.ANKLE));
+        return List.copyOf(cuts);
     }
 
     private static List<Cut> wholeThigh() {

@@ -6,8 +6,10 @@ import app.supple.figure.body.Skeleton;
 import app.supple.figure.outline.ArmShape;
 import app.supple.figure.outline.HeadShape;
 import app.supple.figure.outline.LegShape;
+import app.supple.figure.outline.Outline;
 import app.supple.figure.outline.TrunkShape;
 import app.supple.figure.paint.Part.Flat;
+import app.supple.figure.paint.Part.Furniture;
 import app.supple.figure.paint.Part.Line;
 import app.supple.figure.paint.Part.Shaded;
 import app.supple.figure.pose.BodySide;
@@ -18,14 +20,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Takes a body apart into the pieces of the picture, in the order of painting.
-record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
-    /// The side of the face that is seen: poses are written with the right side near.
+record BodyParts(Skeleton skeleton, Staging staging) {
+    /// Poses are written with this side near.
     private static final BodySide NEAR = BodySide.RIGHT;
 
     static final String SHIRT = "shirt";
     static final String PELVIS = "pelvis";
     static final String LEGGING = "legging";
     static final String THIGH = "thigh";
+    static final String NECK = "neck";
 
     /// Where the strap meets the sole, from the ankle: front, up, right in H.
     private static final Vector ON_SOLE = new Vector(.066, -.041, 0);
@@ -38,6 +41,9 @@ record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
 
     private static final Vector TAIL_SWING = new Vector(.022, -.01, 0);
 
+    /// The light side of a cushion, shifted against its shade.
+    private static final Point CUSHION_LIGHT = new Point(-.002, .0065);
+
     static String sided(String name, BodySide side) {
         return switch (side) {
             case RIGHT -> name + "R";
@@ -46,7 +52,11 @@ record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
     }
 
     List<Part> inOrder() {
-        return layering.order().stream().flatMap(this::parts).toList();
+        return staging.layering().order().stream().flatMap(this::parts).toList();
+    }
+
+    private Camera camera() {
+        return staging.view().camera();
     }
 
     private Stream<Part> parts(Layer layer) {
@@ -55,53 +65,91 @@ record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
             case LEFT_ARM -> arm(layer, BodySide.LEFT);
             case RIGHT_LEG -> leg(layer, BodySide.RIGHT);
             case LEFT_LEG -> leg(layer, BodySide.LEFT);
-            case PELVIS -> Stream.of(new Shaded(PELVIS, Tone.LEGGINGS, new TrunkShape(skeleton).hips(camera)));
+            case RIGHT_THIGH -> Stream.of(thigh(layer, BodySide.RIGHT));
+            case LEFT_THIGH -> Stream.of(thigh(layer, BodySide.LEFT));
+            case RIGHT_SHANK -> shank(layer, BodySide.RIGHT);
+            case LEFT_SHANK -> shank(layer, BodySide.LEFT);
+            case PELVIS -> Stream.of(new Shaded(PELVIS, Tone.LEGGINGS, new TrunkShape(skeleton).hips(camera())));
             case TORSO -> torso();
             case HEAD -> head();
             case STRAP -> Stream.of(strap());
+            case DESK, CUSHION -> staging.props().stream().flatMap(prop -> thing(layer, prop));
         };
+    }
+
+    private Stream<Part> thing(Layer layer, Prop prop) {
+        return switch (prop) {
+            case Prop.Desk desk when layer == Layer.DESK -> Stream.of(new Furniture(new Boxes(camera()).desk(desk)));
+            case Prop.Cushion cushion when layer == Layer.CUSHION -> cushion(cushion);
+            case Prop.Desk _, Prop.Cushion _, Prop.Mat _, Prop.Pillow _, Prop.Strap _, Prop.Chair _, Prop.Wall _ ->
+                Stream.empty();
+        };
+    }
+
+    private Stream<Part> cushion(Prop.Cushion cushion) {
+        Outline outline = new PropShapes(camera()).cushion(cushion);
+        Outline light =
+                new Outline(outline.points().stream().map(CUSHION_LIGHT::plus).toList());
+        return Stream.of(new Flat(Colour.PILLOW_SHADE, List.of(outline)), new Flat(Colour.PILLOW, List.of(light)));
     }
 
     private Stream<Part> arm(Layer layer, BodySide side) {
         ArmShape shape = new ArmShape(skeleton, side);
         return Stream.of(
-                new Shaded(sided("arm", side), tone(layer, Tone.SKIN, Tone.SKIN_FAR), shape.arm(camera)),
-                new Shaded(sided("sleeve", side), tone(layer, Tone.SHIRT, Tone.SHIRT_FAR), shape.sleeve(camera)));
+                new Shaded(sided("arm", side), tone(layer, Tone.SKIN, Tone.SKIN_FAR), shape.arm(camera())),
+                new Shaded(sided("sleeve", side), tone(layer, Tone.SHIRT, Tone.SHIRT_FAR), shape.sleeve(camera())));
     }
 
     private Stream<Part> leg(Layer layer, BodySide side) {
-        LegShape shape = new LegShape(skeleton, side);
-        Tone cloth = tone(layer, Tone.LEGGINGS, Tone.LEGGINGS_FAR);
-        Tone skin = tone(layer, Tone.SKIN, Tone.SKIN_FAR);
-        Part foot = new Shaded(sided("foot", side), skin, shape.foot(camera));
-        if (!layering.split().contains(layer)) {
-            return Stream.of(foot, new Shaded(sided(LEGGING, side), cloth, shape.legging(camera)));
+        if (staging.layering().split().contains(layer)) {
+            return Stream.concat(Stream.of(thigh(layer, side)), shank(layer, side));
         }
+        LegShape shape = new LegShape(skeleton, side);
+        return Stream.of(foot(layer, side), new Shaded(sided(LEGGING, side), cloth(layer), shape.legging(camera())));
+    }
+
+    private Part thigh(Layer layer, BodySide side) {
+        return new Shaded(sided(THIGH, side), cloth(layer), new LegShape(skeleton, side).thigh(camera()));
+    }
+
+    private Stream<Part> shank(Layer layer, BodySide side) {
+        LegShape shape = new LegShape(skeleton, side);
         return Stream.of(
-                new Shaded(sided(THIGH, side), cloth, shape.thigh(camera)),
-                foot,
-                new Shaded(sided(LEGGING, side), cloth, shape.lowerLegging(camera)));
+                foot(layer, side), new Shaded(sided(LEGGING, side), cloth(layer), shape.lowerLegging(camera())));
+    }
+
+    private Part foot(Layer layer, BodySide side) {
+        Tone skin = tone(layer, Tone.SKIN, Tone.SKIN_FAR);
+        return new Shaded(sided("foot", side), skin, new LegShape(skeleton, side).foot(camera()));
+    }
+
+    private Tone cloth(Layer layer) {
+        return tone(layer, Tone.LEGGINGS, Tone.LEGGINGS_FAR);
     }
 
     private Tone tone(Layer layer, Tone near, Tone far) {
-        return layering.far().contains(layer) ? far : near;
+        return staging.layering().far().contains(layer) ? far : near;
     }
 
     /// The neck lies in the shadow of the chin.
     private Stream<Part> torso() {
         TrunkShape shape = new TrunkShape(skeleton);
         return Stream.of(
-                new Shaded("neck", Tone.SKIN_FAR, shape.neck(camera)),
-                new Shaded(SHIRT, Tone.SHIRT, shape.shirt(camera)));
+                new Shaded(NECK, Tone.SKIN_FAR, shape.neck(camera())),
+                new Shaded(SHIRT, Tone.SHIRT, shape.shirt(camera())));
     }
 
+    /// What is turned away shrinks to nothing, so both ears and both eyes are always there.
     private Stream<Part> head() {
-        HeadShape shape = new HeadShape(skeleton, camera);
+        HeadShape shape = new HeadShape(skeleton, camera());
         Part hair = new Shaded("hair", Tone.HAIR, shape.hair());
         Part face = new Shaded("face", Tone.SKIN, shape.face());
-        Part ear = new Flat(Colour.SKIN_SHADE, shape.ear(NEAR));
-        Part eye = new Line(Colour.EYE, shape.eye(NEAR));
-        return shape.hairIsNearer() ? Stream.of(face, hair, ear, eye) : Stream.of(hair, face, ear, eye);
+        Stream<Part> skull = shape.hairIsNearer() ? Stream.of(face, hair) : Stream.of(hair, face);
+        return Stream.concat(
+                skull,
+                Stream.of(BodySide.LEFT, BodySide.RIGHT)
+                        .flatMap(side -> Stream.of(
+                                new Flat(Colour.SKIN_SHADE, shape.ear(side)), new Line(Colour.EYE, shape.eye(side)))));
     }
 
     /// A loose end, then a straight pull from the hand to the sole.
@@ -111,7 +159,7 @@ record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
         Vector end = hand.plus(TAIL);
         Vector swing = hand.toward(end, .25).plus(TAIL_SWING);
         List<Point> points = Stream.of(end, swing, hand, leg.tip().point(ON_SOLE))
-                .map(camera::project)
+                .map(camera()::project)
                 .toList();
         return new Line(Colour.STRAP, points);
     }

@@ -15,4 +15,7 @@ sealed interface Part {
 
     /// A stroke; `points` in H with y up.
     record Line(Colour colour, List<Point> points) implements Part {}
+
+    /// The visible sides of a piece of furniture.
+    record Furniture(List<Boxes.Face> faces) implements Part {}
 }

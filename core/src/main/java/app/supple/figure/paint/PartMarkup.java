@@ -4,6 +4,7 @@ package app.supple.figure.paint;
 import static java.util.stream.Collectors.joining;
 
 import app.supple.figure.paint.Part.Flat;
+import app.supple.figure.paint.Part.Furniture;
 import app.supple.figure.paint.Part.Line;
 import app.supple.figure.paint.Part.Shaded;
 import app.supple.figure.paint.StillPicture.Shot;
@@ -35,7 +36,7 @@ record PartMarkup(SvgPath path, Shot shot) {
             case Shaded shaded ->
                 Stream.of("<clipPath id=\"c-" + shaded.id() + "\"><path id=\"" + shaded.id() + "\" d=\""
                         + path.closed(shaded.outlines()) + "\"/></clipPath>");
-            case Flat _, Line _ -> Stream.empty();
+            case Flat _, Line _, Furniture _ -> Stream.empty();
         };
     }
 
@@ -65,7 +66,14 @@ record PartMarkup(SvgPath path, Shot shot) {
             case Shaded shaded -> shaded(shaded);
             case Flat flat -> "<path" + flat.colour().attributes() + " d=\"" + path.closed(flat.outlines()) + "\"/>";
             case Line line -> "<path" + line.colour().attributes() + " d=\"" + path.open(line.points()) + "\"/>";
+            case Furniture furniture -> faces(furniture.faces());
         };
+    }
+
+    String faces(List<Boxes.Face> faces) {
+        return faces.stream()
+                .map(face -> "<path" + face.colour().attributes() + " d=\"" + path.polygon(face.corners()) + "\"/>")
+                .collect(joining());
     }
 
     private String shaded(Shaded part) {

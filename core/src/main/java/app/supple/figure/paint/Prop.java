@@ -3,7 +3,7 @@ package app.supple.figure.paint;
 
 import app.supple.figure.pose.BodySide;
 
-/// A thing the person uses. Lengths in H.
+/// A thing the person uses. Lengths in H; places as in the room.
 public sealed interface Prop {
     /// Lies on the floor from `from` to `to` along x, its middle at z = 0.
     record Mat(double from, double to, double halfWidth) implements Prop {}
@@ -13,4 +13,17 @@ public sealed interface Prop {
 
     /// From the near hand to the sole of that foot.
     record Strap(BodySide foot) implements Prop {}
+
+    /// Its backrest stands at `back`, the edge of its seat lies at `front`: where that is the smaller one, the chair
+    /// faces to the left. `seat` is the height of the seat, `z` its middle.
+    record Chair(double back, double front, double seat, double z) implements Prop {}
+
+    /// Stands across the room at `x`.
+    record Wall(double x) implements Prop {}
+
+    /// A table from `from` to `to`; `height` is that of its top. Painted as the layer [Layer#DESK].
+    record Desk(double from, double to, double height) implements Prop {}
+
+    /// A thick pillow that lies on something, from `bottom` up. Painted as the layer [Layer#CUSHION].
+    record Cushion(double x, double bottom, double height) implements Prop {}
 }

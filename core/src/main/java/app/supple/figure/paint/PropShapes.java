@@ -7,8 +7,10 @@ import static java.lang.StrictMath.toRadians;
 
 import app.supple.figure.outline.Directions;
 import app.supple.figure.outline.Outline;
+import app.supple.figure.paint.Prop.Cushion;
 import app.supple.figure.paint.Prop.Mat;
 import app.supple.figure.paint.Prop.Pillow;
+import app.supple.figure.paint.Prop.Wall;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.ConvexHull;
 import app.supple.figure.space.Point;
@@ -17,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The edges of the things on the floor, in the picture plane. Lengths in H.
+/// The edges of mats, pillows and walls, in the picture plane. Lengths in H.
 record PropShapes(Camera camera) {
     private static final double MAT_THICKNESS = .012;
     private static final double MAT_CORNER = .03;
@@ -26,6 +28,9 @@ record PropShapes(Camera camera) {
     private static final double PILLOW_HALF_WIDTH = .10;
     private static final int PILLOW_POINTS = 16;
     private static final int SAMPLES = 28;
+
+    private static final double WALL_HEIGHT = 1.05;
+    private static final double WALL_HALF_WIDTH = .3;
 
     List<Point> matTop(Mat mat) {
         return ring(mat, 0);
@@ -57,11 +62,34 @@ record PropShapes(Camera camera) {
     }
 
     Outline pillow(Pillow pillow) {
-        double radius = pillow.height() / 2;
+        return rounded(new Vector(pillow.x(), 0, 0), pillow.height());
+    }
+
+    Outline cushion(Cushion cushion) {
+        return rounded(new Vector(cushion.x(), cushion.bottom(), 0), cushion.height());
+    }
+
+    List<Point> wall(Wall wall) {
+        return wall(wall, WALL_HEIGHT);
+    }
+
+    List<Point> wall(Wall wall, double height) {
+        return Stream.of(
+                        new Vector(wall.x(), 0, WALL_HALF_WIDTH),
+                        new Vector(wall.x(), height, WALL_HALF_WIDTH),
+                        new Vector(wall.x(), height, -WALL_HALF_WIDTH),
+                        new Vector(wall.x(), 0, -WALL_HALF_WIDTH))
+                .map(camera::project)
+                .toList();
+    }
+
+    /// A soft block whose bottom has its middle at `bottom`.
+    private Outline rounded(Vector bottom, double height) {
+        double radius = height / 2;
         List<Point> edges = new ArrayList<>();
         for (double along : new double[] {-PILLOW_HALF_LENGTH, PILLOW_HALF_LENGTH}) {
             for (double across : new double[] {-PILLOW_HALF_WIDTH, PILLOW_HALF_WIDTH}) {
-                Point centre = camera.project(new Vector(pillow.x() + along, radius, across));
+                Point centre = camera.project(bottom.plus(new Vector(along, radius, across)));
                 Directions.around(SAMPLES)
                         .map(direction -> centre.plus(direction.times(radius)))
                         .forEach(edges::add);

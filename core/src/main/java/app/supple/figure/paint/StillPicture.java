@@ -6,9 +6,13 @@ import static java.util.stream.Collectors.joining;
 import app.supple.figure.body.Skeleton;
 import app.supple.figure.outline.Outline;
 import app.supple.figure.paint.Part.Shaded;
+import app.supple.figure.paint.Prop.Chair;
+import app.supple.figure.paint.Prop.Cushion;
+import app.supple.figure.paint.Prop.Desk;
 import app.supple.figure.paint.Prop.Mat;
 import app.supple.figure.paint.Prop.Pillow;
 import app.supple.figure.paint.Prop.Strap;
+import app.supple.figure.paint.Prop.Wall;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.Point;
 import java.util.List;
@@ -53,7 +57,7 @@ public final class StillPicture {
     }
 
     private String document(String title) {
-        List<Part> parts = new BodyParts(shot.skeleton, camera, shot.staging.layering()).inOrder();
+        List<Part> parts = new BodyParts(shot.skeleton, shot.staging).inOrder();
         PartMarkup markup = new PartMarkup(path, shot);
         String scene = floor(markup, parts) + markup.body(parts);
         return START + escaped(title) + "</title><style>" + Stylesheet.text() + "</style><defs>"
@@ -67,7 +71,7 @@ public final class StillPicture {
 
     /// Seen from above a shadow falls beside the body and over the pillow, else it lies under both.
     private String floor(PartMarkup markup, List<Part> parts) {
-        String mats = props(prop -> prop instanceof Mat);
+        String mats = props(prop -> prop instanceof Mat || prop instanceof Chair || prop instanceof Wall);
         String pillows = props(prop -> prop instanceof Pillow);
         if (view.looksDown()) {
             List<Shaded> solid = parts.stream()
@@ -88,7 +92,9 @@ public final class StillPicture {
         return switch (prop) {
             case Mat mat -> polygon(Colour.MAT_EDGE, shapes.matWithEdge(mat)) + polygon(Colour.MAT, shapes.matTop(mat));
             case Pillow pillow -> pillow(shapes.pillow(pillow));
-            case Strap _ -> "";
+            case Chair chair -> new PartMarkup(path, shot).faces(new Boxes(camera).chair(chair));
+            case Wall wall -> polygon(Colour.WALL, shapes.wall(wall));
+            case Strap _, Desk _, Cushion _ -> "";
         };
     }
 

@@ -26,10 +26,12 @@ record Warmth(Muscle muscle, BodySide side, double strength) {
     List<String> hosts() {
         String legging = sided(LEGGING, side);
         return switch (muscle) {
-            case ERECTORS, ABDOMEN, OBLIQUES, LATISSIMUS -> List.of(SHIRT);
+            case ERECTORS, ABDOMEN, OBLIQUES, LATISSIMUS, PECTORALS -> List.of(SHIRT);
+            case NECK -> List.of(SHIRT, BodyParts.NECK);
+            case CALVES -> List.of(legging);
             case LOW_BACK -> List.of(SHIRT, PELVIS);
             case GLUTES -> List.of(PELVIS, legging, sided(THIGH, side));
-            case HAMSTRINGS -> List.of(legging, sided(THIGH, side));
+            case HAMSTRINGS, QUADRICEPS -> List.of(legging, sided(THIGH, side));
             case HIP_FLEXORS -> List.of(legging, PELVIS, SHIRT);
         };
     }

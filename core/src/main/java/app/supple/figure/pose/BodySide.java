@@ -16,4 +16,11 @@ public enum BodySide {
     public int sign() {
         return sign;
     }
+
+    public BodySide other() {
+        return switch (this) {
+            case RIGHT -> LEFT;
+            case LEFT -> RIGHT;
+        };
+    }
 }

@@ -60,10 +60,13 @@ public record Frame(Vector front, Vector up, Vector right) {
         return new Vector(inRoom.dot(front), inRoom.dot(up), inRoom.dot(right));
     }
 
-    /// At 0 this frame, at 1 the other one, in between a mean of both, made square again.
+    /// At 0 this frame, at 1 the other one, in between a mean of both, made square again. The thumb of a left hand
+    /// stays on its side.
     public Frame toward(Frame other, double share) {
         Vector mixedFront = front.toward(other.front, share).unit();
         Vector mixedUp = up.toward(other.up, share).squareTo(mixedFront).unit();
-        return of(mixedFront, mixedUp);
+        Frame mixed = of(mixedFront, mixedUp);
+        boolean isLeftHand = front.cross(up).dot(right) < 0;
+        return isLeftHand ? new Frame(mixed.front, mixed.up, mixed.right.times(-1)) : mixed;
     }
 }

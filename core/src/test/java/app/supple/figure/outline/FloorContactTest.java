@@ -41,7 +41,7 @@ class FloorContactTest {
         for (Skeleton skeleton : List.of(at(figure, "start"), at(figure, "end"))) {
             assertThat(lowest(skeleton).entrySet())
                     .allSatisfy(part -> assertThat(part.getValue())
-                            .as(figure.id().name() + " " + part.getKey())
+                            .as(figure.name().id().name() + " " + part.getKey())
                             .isGreaterThan(DEEPEST));
         }
     }
@@ -80,7 +80,7 @@ class FloorContactTest {
 
     private static Figure figure(String name) {
         return figures().stream()
-                .filter(figure -> figure.id().name().equals(name))
+                .filter(figure -> figure.name().id().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -45,7 +45,7 @@ public record Content(Library library, Programme programme, Figures figures) {
                 files,
                 new Problems(),
                 new Rest(
-                        order -> Figures.of(ids(order), id -> FigureFile.read(files, id)),
+                        order -> Figures.on(ids(order), name -> FigureFile.find(files, name)),
                         () -> SourcesFile.read(files),
                         Known.ANY));
     }
@@ -54,7 +54,7 @@ public record Content(Library library, Programme programme, Figures figures) {
     private record Rest(Function<Order, Figures> figures, Supplier<List<Source>> sources, Set<String> sourceIds) {}
 
     private static Content read(ContentFiles files, Problems problems, Rest rest) {
-        var order = YamlFile.read(files, SHELF, problems, Order::read).orElse(Order.NONE);
+        var order = Order.of(files, problems);
         Figures figures = rest.figures().apply(order);
         var known = new Known(Set.copyOf(order.stretches()), Set.copyOf(order.figures()), rest.sourceIds());
         List<Stretch> stretches = stretches(files, order, known, problems);
@@ -71,7 +71,7 @@ public record Content(Library library, Programme programme, Figures figures) {
 
     private static Figures figures(ContentFiles files, Order order, Problems problems) {
         List<Figure> figures = new ArrayList<>();
-        order.figures().forEach(id -> figures.addAll(FigureFile.read(files, id, problems)));
+        ids(order).forEach(id -> figures.addAll(FigureFile.readForms(files, id, problems)));
         return Figures.of(figures);
     }
 
@@ -131,7 +131,11 @@ public record Content(Library library, Programme programme, Figures figures) {
 
         static final Order NONE = new Order(List.of(), List.of(), List.of());
 
-        static Order read(Fields fields) {
+        static Order of(ContentFiles files, Problems problems) {
+            return YamlFile.read(files, SHELF, problems, Order::read).orElse(NONE);
+        }
+
+        private static Order read(Fields fields) {
             var stretches = names(fields, "stretches");
             var routines = names(fields, "routines");
             for (String needed : List.of("morning", "evening")) {

@@ -30,6 +30,7 @@ final class Fields {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> taken = new LinkedHashSet<>();
 
     Fields(YamlFile file, Node node) {
         this.place = node;
@@ -40,6 +41,17 @@ final class Fields {
             file.note(node, "Here a map of keys and values is needed.");
             this.file = file.unheard();
         }
+    }
+
+    /// The same map, with every key of `other` that it does not give itself. What is wrong with such a key is noted at
+    /// this map: `other` is read, and its problems are noted, by itself.
+    Fields over(Fields other, String... except) {
+        other.nodes.forEach((key, node) -> {
+            if (!List.of(except).contains(key) && nodes.putIfAbsent(key, node) == null) {
+                taken.add(key);
+            }
+        });
+        return this;
     }
 
     boolean has(String key) {
@@ -112,6 +124,16 @@ final class Fields {
         return scalar(key).map(text -> decimal(at(key), key, text)).orElse(0.0);
     }
 
+    /// A number that may be left out.
+    double optional(String key, double otherwise) {
+        return has(key) ? decimal(key) : otherwise;
+    }
+
+    /// A value as it is written; empty if there is none.
+    String word(String key) {
+        return scalar(key).orElse("");
+    }
+
     /// So many numbers in a list; zeros if there are more or fewer.
     List<Double> decimals(String key, int count) {
         List<Double> numbers = items(key, Limits.between(count, count)).stream()
@@ -154,6 +176,12 @@ final class Fields {
         return read(
                 required(key).map(node -> new Fields(file, node)).orElseGet(() -> new Fields(file.unheard(), place)),
                 read);
+    }
+
+    /// Likewise, where the map leaves to the map below `base` what it does not give itself.
+    <T> T mapOver(String base, String key, Function<Fields, T> read) {
+        Node node = nodes.getOrDefault(base, place);
+        return map(key, map -> read.apply(map.over(new Fields(file.unheard(), node))));
     }
 
     /// What `read` makes of each map in the list below a key.
@@ -201,7 +229,7 @@ final class Fields {
 
     /// The value of a key, or the whole map if the key is not there.
     private Node at(String key) {
-        return nodes.getOrDefault(key, place);
+        return taken.contains(key) ? place : nodes.getOrDefault(key, place);
     }
 
     private Optional<Node> required(String key) {

@@ -3,7 +3,7 @@ package app.supple.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.supple.figure.FigureId;
+import app.supple.figure.FigureName;
 import app.supple.figure.Moment;
 import app.supple.figure.Side;
 import app.supple.library.Naming.Group;
@@ -55,10 +55,10 @@ class PackedContentTest {
         Content lazy = Content.packed();
 
         assertThat(lazy.library().all()).isEqualTo(content.library().all());
-        assertThat(lazy.figures().ids()).isEqualTo(content.figures().ids());
-        for (FigureId id : content.figures().ids()) {
-            assertThat(lazy.figures().still(id, Side.LEFT, Moment.END))
-                    .isEqualTo(content.figures().still(id, Side.LEFT, Moment.END));
+        assertThat(lazy.figures().names()).isEqualTo(content.figures().names());
+        for (FigureName name : content.figures().names()) {
+            assertThat(lazy.figures().still(name, Side.LEFT, Moment.END))
+                    .isEqualTo(content.figures().still(name, Side.LEFT, Moment.END));
         }
     }
 
