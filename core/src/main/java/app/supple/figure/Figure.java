@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure;
 
-import app.supple.figure.body.Skeleton;
 import app.supple.figure.paint.Staging;
-import app.supple.figure.paint.StillPicture;
-import app.supple.figure.paint.StillPicture.Shot;
 import app.supple.figure.pose.Motion;
+import app.supple.figure.svg.Manner;
+import app.supple.figure.svg.MovingPicture;
+import app.supple.figure.svg.StillPicture;
+import app.supple.figure.svg.Subject;
 
 /// A drawn movement in one of its forms. `title` is short and for people; it is read out by screen readers.
 public record Figure(FigureName name, String title, Motion motion, Staging staging) {
-    String still(Side side, Moment at) {
-        boolean mirrored = switch (side) {
+    String drawn(Wish wish) {
+        boolean mirrored = switch (wish.side()) {
             case LEFT -> true;
             case RIGHT -> false;
         };
-        Shot shot = switch (at) {
-            case START -> new Shot(staging, Skeleton.in(motion.start()), false, mirrored);
-            case END -> new Shot(staging, Skeleton.in(motion.end()), true, mirrored);
+        Subject subject = new Subject(title, motion, staging);
+        Manner manner = new Manner(wish.look(), mirrored, ids(wish));
+        return switch (wish.moment()) {
+            case START -> StillPicture.ofStart(subject, manner);
+            case END -> StillPicture.ofEnd(subject, manner);
+            case ALL -> MovingPicture.of(subject, manner);
         };
-        return StillPicture.of(title, shot);
+    }
+
+    /// What the ids of this drawing begin with: short, a letter first, and hardly ever that of another one.
+    private String ids(Wish wish) {
+        int all = (name.file() + wish.side() + wish.moment()).hashCode() & 0x3ffff;
+        return "f" + Integer.toString(all, 36);
     }
 }

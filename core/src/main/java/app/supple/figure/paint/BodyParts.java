@@ -3,6 +3,7 @@ package app.supple.figure.paint;
 
 import app.supple.figure.body.Limb;
 import app.supple.figure.body.Skeleton;
+import app.supple.figure.look.Hair;
 import app.supple.figure.outline.ArmShape;
 import app.supple.figure.outline.HeadShape;
 import app.supple.figure.outline.LegShape;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Takes a body apart into the pieces of the picture, in the order of painting.
-record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
+record BodyParts(Skeleton skeleton, Camera camera, Layering layering, Head head) {
     /// The side of the face that is seen: poses are written with the right side near.
     private static final BodySide NEAR = BodySide.RIGHT;
 
@@ -37,6 +38,14 @@ record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
     private static final Vector TAIL = new Vector(.035, -.10, 0);
 
     private static final Vector TAIL_SWING = new Vector(.022, -.01, 0);
+
+    /// How the hair is worn, and whether it is painted after the face. In a picture that moves the order is that of
+    /// the end, for an order cannot change on the way.
+    record Head(Hair hair, boolean hairInFront) {
+        static Head at(Skeleton skeleton, Camera camera, Hair hair) {
+            return new Head(hair, new HeadShape(skeleton, camera).hairIsNearer());
+        }
+    }
 
     static String sided(String name, BodySide side) {
         return switch (side) {
@@ -57,7 +66,7 @@ record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
             case LEFT_LEG -> leg(layer, BodySide.LEFT);
             case PELVIS -> Stream.of(new Shaded(PELVIS, Tone.LEGGINGS, new TrunkShape(skeleton).hips(camera)));
             case TORSO -> torso();
-            case HEAD -> head();
+            case HEAD -> face();
             case STRAP -> Stream.of(strap());
         };
     }
@@ -87,21 +96,30 @@ record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
         return layering.far().contains(layer) ? far : near;
     }
 
-    /// The neck lies in the shadow of the chin.
+    /// The neck lies in the shadow of the chin. Hair that falls down the back lies behind it if the face is seen.
     private Stream<Part> torso() {
         TrunkShape shape = new TrunkShape(skeleton);
-        return Stream.of(
+        Stream<Part> torso = Stream.of(
                 new Shaded("neck", Tone.SKIN_FAR, shape.neck(camera)),
                 new Shaded(SHIRT, Tone.SHIRT, shape.shirt(camera)));
+        return head.hairInFront ? torso : Stream.concat(fallingHair(), torso);
     }
 
-    private Stream<Part> head() {
+    private Stream<Part> face() {
         HeadShape shape = new HeadShape(skeleton, camera);
-        Part hair = new Shaded("hair", Tone.HAIR, shape.hair());
+        Part hair = new Shaded("hair", Tone.HAIR, shape.hair(head.hair));
         Part face = new Shaded("face", Tone.SKIN, shape.face());
-        Part ear = new Flat(Colour.SKIN_SHADE, shape.ear(NEAR));
-        Part eye = new Line(Colour.EYE, shape.eye(NEAR));
-        return shape.hairIsNearer() ? Stream.of(face, hair, ear, eye) : Stream.of(hair, face, ear, eye);
+        Part ear = new Flat("ear", Colour.SKIN_SHADE, shape.ear(NEAR));
+        Part eye = new Line("eye", Colour.EYE, shape.eye(NEAR));
+        return head.hairInFront
+                ? Stream.concat(Stream.of(face), Stream.concat(fallingHair(), Stream.of(hair, ear, eye)))
+                : Stream.of(hair, face, ear, eye);
+    }
+
+    private Stream<Part> fallingHair() {
+        return head.hair == Hair.LONG
+                ? Stream.of(new Shaded("falling", Tone.HAIR, new HeadShape(skeleton, camera).fallingHair()))
+                : Stream.empty();
     }
 
     /// A loose end, then a straight pull from the hand to the sole.
@@ -113,6 +131,6 @@ record BodyParts(Skeleton skeleton, Camera camera, Layering layering) {
         List<Point> points = Stream.of(end, swing, hand, leg.tip().point(ON_SOLE))
                 .map(camera::project)
                 .toList();
-        return new Line(Colour.STRAP, points);
+        return new Line("strap", Colour.STRAP, points);
     }
 }

@@ -18,20 +18,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The edges of the things on the floor, in the picture plane. Lengths in H.
-record PropShapes(Camera camera) {
+public record PropShapes(Camera camera) {
     private static final double MAT_THICKNESS = .012;
     private static final double MAT_CORNER = .03;
 
     private static final double PILLOW_HALF_LENGTH = .065;
     private static final double PILLOW_HALF_WIDTH = .10;
     private static final int PILLOW_POINTS = 16;
-    private static final int SAMPLES = 28;
 
-    List<Point> matTop(Mat mat) {
+    public List<Point> matTop(Mat mat) {
         return ring(mat, 0);
     }
 
-    List<Point> matWithEdge(Mat mat) {
+    public List<Point> matWithEdge(Mat mat) {
         Stream<Point> both = Stream.of(ring(mat, 0), ring(mat, -MAT_THICKNESS)).flatMap(List::stream);
         return ConvexHull.around(both.toList()).corners();
     }
@@ -56,13 +55,13 @@ record PropShapes(Camera camera) {
         }
     }
 
-    Outline pillow(Pillow pillow) {
+    public Outline pillow(Pillow pillow) {
         double radius = pillow.height() / 2;
         List<Point> edges = new ArrayList<>();
         for (double along : new double[] {-PILLOW_HALF_LENGTH, PILLOW_HALF_LENGTH}) {
             for (double across : new double[] {-PILLOW_HALF_WIDTH, PILLOW_HALF_WIDTH}) {
                 Point centre = camera.project(new Vector(pillow.x() + along, radius, across));
-                Directions.around(SAMPLES)
+                Directions.OF_A_BALL.stream()
                         .map(direction -> centre.plus(direction.times(radius)))
                         .forEach(edges::add);
             }

@@ -6,6 +6,7 @@ import app.supple.figure.FigureId;
 import app.supple.figure.FigureName;
 import app.supple.figure.Form;
 import app.supple.figure.outline.Muscle;
+import app.supple.figure.paint.Arrow;
 import app.supple.figure.paint.Glow;
 import app.supple.figure.paint.Layer;
 import app.supple.figure.paint.Layering;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 final class FigureFile {
 
     private static final Limits GLOWS = Limits.between(0, 6);
+    private static final Limits ARROWS = Limits.between(1, 3);
 
     private final FigureName name;
 
@@ -71,12 +73,7 @@ final class FigureFile {
         if (fields.has("form") || name.form() != Form.STANDARD) {
             checkName(fields, "form", name.form().word());
         }
-        return new Figure(
-                name,
-                fields.text("title", Limits.NAME),
-                motion(fields),
-                new Staging(
-                        view(fields), layering(fields), props(fields), fields.maps("glow", GLOWS, FigureFile::glow)));
+        return new Figure(name, fields.text("title", Limits.NAME), motion(fields), staging(fields));
     }
 
     private void checkName(Fields fields, String key, String expected) {
@@ -94,6 +91,12 @@ final class FigureFile {
         }
         fields.note("end", "rests on another point than 'start'; both need the same 'anchor' 'point'.");
         return new Motion(start, start);
+    }
+
+    private static Staging staging(Fields fields) {
+        List<Glow> glows = fields.maps("glow", GLOWS, FigureFile::glow);
+        List<Arrow> arrows = fields.has("arrows") ? fields.maps("arrows", ARROWS, ArrowFields::arrow) : List.of();
+        return new Staging(view(fields), layering(fields), props(fields), glows, arrows);
     }
 
     private static View view(Fields fields) {
