@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.svg;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import app.supple.figure.film.Decimal;
 import app.supple.figure.film.Tempo;
 import app.supple.figure.paint.Scene;
@@ -17,7 +15,7 @@ public final class MovingPicture {
     /// The movement is worked out at so many points.
     private static final int SCENES = 25;
 
-    /// How far (px) a part may be from where it should be, and the size (bytes) for which more is allowed.
+    /// How far (px) a part may be from where it should be, and the size (characters) for which more is allowed.
     private static final double[] TOLERANCES = {6, 8, 10, 12, 14, 17, 20};
 
     private static final int LARGE = 32_000;
@@ -42,7 +40,7 @@ public final class MovingPicture {
         String document = "";
         for (double tolerance : TOLERANCES) {
             document = picture.document(tolerance);
-            if (document.getBytes(UTF_8).length <= LARGE) {
+            if (document.length() <= LARGE) {
                 return document;
             }
         }

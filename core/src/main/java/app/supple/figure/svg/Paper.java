@@ -11,7 +11,8 @@ record Paper(String title, Manner manner) {
     String with(String style, String definitions, String scene) {
         String named = manner.ids() + "t";
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 900\" class=\"drawn "
-                + manner.look().text() + "\" role=\"img\" aria-labelledby=\"" + named + "\"><title id=\"" + named
+                + manner.look().text().replace('-', ' ') + "\" role=\"img\" aria-labelledby=\"" + named
+                + "\"><title id=\"" + named
                 + "\">"
                 + escaped(title) + "</title><style>" + style + "</style><defs>" + definitions + blur() + "</defs>"
                 + card() + (manner.mirrored() ? MIRROR + scene + "</g>" : scene) + "</svg>";
