@@ -26,6 +26,9 @@ record BodyParts(Skeleton skeleton, Staging staging, Head head) {
     /// The side of the face that is seen: poses are written with the right side near.
     private static final BodySide NEAR = BodySide.RIGHT;
 
+    /// From this azimuth on, degrees, both sides of a face are seen.
+    private static final double FRONTAL = 35;
+
     static final String SHIRT = "shirt";
     static final String PELVIS = "pelvis";
     static final String LEGGING = "legging";
@@ -159,18 +162,27 @@ record BodyParts(Skeleton skeleton, Staging staging, Head head) {
         return head.hairInFront ? torso : Stream.concat(fallingHair(), torso);
     }
 
-    /// What is turned away shrinks to nothing, so both ears and both eyes are always there.
     private Stream<Part> face() {
         HeadShape shape = new HeadShape(skeleton, camera());
         Part hair = new Shaded("hair", Tone.HAIR, shape.hair(head.hair));
         Part face = new Shaded("face", Tone.SKIN, shape.face());
-        Part far = new Flat("earL", Colour.SKIN_SHADE, shape.ear(NEAR.other()));
-        Part farEye = new Line("eyeL", Colour.EYE, shape.eye(NEAR.other()));
-        Part ear = new Flat("ear", Colour.SKIN_SHADE, shape.ear(NEAR));
-        Part eye = new Line("eye", Colour.EYE, shape.eye(NEAR));
-        return head.hairInFront
-                ? Stream.concat(Stream.of(face), Stream.concat(fallingHair(), Stream.of(hair, far, farEye, ear, eye)))
-                : Stream.of(hair, face, far, farEye, ear, eye);
+        Stream<Part> skull = head.hairInFront
+                ? Stream.concat(Stream.of(face), Stream.concat(fallingHair(), Stream.of(hair)))
+                : Stream.of(hair, face);
+        Stream<Part> far = seesBothSides() ? earAndEye(shape, NEAR.other(), "L") : Stream.empty();
+        return Stream.of(skull, far, earAndEye(shape, NEAR, "")).flatMap(parts -> parts);
+    }
+
+    /// Seen from the side, the far ear and eye would only be bytes.
+    private boolean seesBothSides() {
+        return staging.view().azimuth() >= FRONTAL && !staging.view().looksDown();
+    }
+
+    /// What is turned away shrinks to nothing.
+    private static Stream<Part> earAndEye(HeadShape shape, BodySide side, String mark) {
+        return Stream.of(
+                new Flat("ear" + mark, Colour.SKIN_SHADE, shape.ear(side)),
+                new Line("eye" + mark, Colour.EYE, shape.eye(side)));
     }
 
     private Stream<Part> fallingHair() {
