@@ -11,11 +11,12 @@ export function drawing(url) {
   return fetched.get(url);
 }
 
-// Asked for as a document: the policy lets no text become markup.
+// Asked for as a document: the policy lets no text become markup. Without its own styles, which are for a file by
+// itself; here those of the page paint it.
 function load(url) {
   return new Promise((resolve, reject) => {
     const ask = new XMLHttpRequest();
-    ask.open('GET', url);
+    ask.open('GET', `${url}&styles=page`);
     ask.responseType = 'document';
     ask.onload = () => ask.responseXML ? resolve(adopted(ask.responseXML)) : reject(new Error(`No drawing at ${url}.`));
     ask.onerror = () => reject(new Error(`No answer from ${url}.`));
@@ -23,10 +24,8 @@ function load(url) {
   });
 }
 
-// Its own styles are for a file by itself; here those of the page paint it.
 function adopted(picture) {
   const svg = document.importNode(picture.documentElement, true);
-  svg.querySelector('style').remove();
   svg.setAttribute('aria-hidden', 'true');
   return svg;
 }

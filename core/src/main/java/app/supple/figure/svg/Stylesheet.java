@@ -19,8 +19,10 @@ public final class Stylesheet {
     private static final Set<Colour> STROKES = EnumSet.of(Colour.EYE, Colour.STRAP, Colour.ARROW);
     private static final Set<Colour> SKIN = EnumSet.of(Colour.SKIN, Colour.SKIN_SHADE, Colour.SKIN_DEEP);
     private static final Set<Colour> HAIR = EnumSet.of(Colour.HAIR, Colour.HAIR_SHADE);
-    private static final String HEAD = "/* SPDX-License-Identifier: Apache-2.0 */\n"
-            + "/* The colours of drawings that stand in a page. Written by the room `figure`; a test holds it so. */\n";
+    private static final String HEAD = """
+            /* SPDX-License-Identifier: Apache-2.0 */
+            /* The colours of drawings that stand in a page. Written by the room `figure`; a test holds it so. */
+            """;
     private static final String EDGES = ".ol{fill:none;stroke:#22304a;stroke-width:5;stroke-linejoin:round}";
     private static final String PAPER = "@media print{.bg,.blob,.skin,.skin-shade{fill:#fff}"
             + ".skin-deep,.mat,.shirt,.shirt-shade{fill:#eee}.shirt-deep,.legs,.legs-shade{fill:#dde2e8}"

@@ -18,7 +18,8 @@ import java.util.Map;
 
 /// `GET /figures/{id}.svg?form=standard|easier|harder|chair&side=left|right&still=start|end&look=…`
 ///
-/// Without `still` it moves. What is wrong with an address is said; nothing is guessed.
+/// Without `still` it moves; with `styles=page` it brings no styles of its own. What is wrong with an address is said;
+/// nothing is guessed.
 public final class FigureImages {
 
     private static final String ENDING = ".svg";
@@ -63,11 +64,19 @@ public final class FigureImages {
     private String drawn(ServerRequest request) {
         String file = Incoming.part(request, "file");
         String id = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
+        Map<String, String> wishes = wishes(request);
+        boolean bare = "page".equals(wishes.remove("styles"));
         try {
-            return pencil.draw(id, wishes(request));
+            String svg = pencil.draw(id, wishes);
+            return bare ? withoutStyles(svg) : svg;
         } catch (IllegalArgumentException e) {
             throw new Problem(Problem.Kind.NOT_FOUND, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// For a page that brings the styles itself, and whose policy would complain about any others.
+    private static String withoutStyles(String svg) {
+        return svg.substring(0, svg.indexOf("<style>")) + svg.substring(svg.indexOf("</style>") + "</style>".length());
     }
 
     private static Map<String, String> wishes(ServerRequest request) {

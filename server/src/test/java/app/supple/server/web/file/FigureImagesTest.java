@@ -55,6 +55,15 @@ class FigureImagesTest {
     }
 
     @Test
+    void a_page_may_bring_the_styles_itself() {
+        String own = house.get(FIGURE).body();
+        String bare = house.get(FIGURE + "?styles=page").body();
+
+        assertThat(own).contains("<style>");
+        assertThat(bare).doesNotContain("style>").isEqualTo(own.replaceFirst("<style>.*</style>", ""));
+    }
+
+    @Test
     void a_look_is_drawn() {
         assertThat(house.get(FIGURE + "?still=end&look=dark-grey-broad").body())
                 .contains("class=\"drawn dark grey broad\"");
