@@ -1,49 +1,66 @@
-// The drawn figure: two pictures on top of each other, so that one can fade into the next.
+// The drawn figure. It stands in the page itself, its own clock stopped: the player's clock says where it is.
 
 import { byId } from '../lib/dom.js';
+import { drawing } from './drawing.js';
 
-const stay = matchMedia('(prefers-reduced-motion: reduce)');
-// Held on to, so that a figure once fetched is there even if the server goes away.
-const fetched = [];
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-export function figureUrl(exercise, side, at) {
-  return `${exercise.figure}?side=${side === 'left' ? 'left' : 'right'}&at=${at}`;
+export function figureUrl(exercise, side) {
+  return `${exercise.figure}?side=${side === 'left' ? 'left' : 'right'}`;
 }
+
+export const stillUrl = exercise => `${figureUrl(exercise, 'right')}&still=end`;
 
 export function preload(exercises) {
   for (const exercise of exercises) {
-    for (const side of exercise.sides === 'two' ? ['left', 'right'] : ['right']) {
-      for (const at of ['start', 'end']) {
-        const picture = new Image();
-        picture.src = figureUrl(exercise, side, at);
-        fetched.push(picture);
-      }
-    }
+    for (const side of exercise.sides === 'two' ? ['left', 'right'] : ['right']) drawing(figureUrl(exercise, side));
   }
 }
 
-// Holds show the end; repeats swing between start and end, or stay at the end for a calm eye.
-function moment(step, spentMs) {
-  if (step.kind === 'hold') return 'end';
-  if (step.kind !== 'repeat') return 'start';
-  const half = step.cycle_seconds * 500;
-  return stay.matches || Math.floor(spentMs / half) % 2 === 0 ? 'end' : 'start';
+// How far the movement is, 0 at its start, 1 at its end, and 2 when it is back.
+// A hold moves there and stays; a repeat goes there and back with each cycle.
+export function wayOf(step, spentMs, movesInMs) {
+  if (step.kind === 'hold') return calm.matches ? 1 : Math.min(1, spentMs / movesInMs);
+  if (step.kind !== 'repeat') return 0;
+  return calm.matches ? 1 : spentMs / (step.cycle_seconds * 500) % 2;
 }
 
+// Shows where the figure is now; true while it goes on moving.
 export function showFigure(exercise, step, spentMs) {
-  const at = moment(step, spentMs);
   const frame = byId('figure');
-  const url = figureUrl(exercise, step.side, at);
-  if (frame.dataset.url === url) return;
-  frame.dataset.url = url;
+  const url = figureUrl(exercise, step.side);
+  if (frame.dataset.url !== url) place(frame, url);
+  const svg = frame.firstElementChild;
+  const way = wayOf(step, spentMs, svg ? movesIn(svg) : 3000);
   const side = step.side === 'none' ? '' : `, ${step.side} side`;
-  frame.setAttribute('aria-label', `${exercise.name}${side}, ${at} position`);
-  const [front, back] = frame.querySelector('.front') === frame.children[0]
-    ? [...frame.children] : [...frame.children].reverse();
-  back.src = url;
-  back.decode().catch(() => {}).then(() => {
+  frame.setAttribute('aria-label', `${exercise.name}${side}, ${way === 0 ? 'start' : way === 1 ? 'end' : 'moving'}`);
+  frame.dataset.way = way.toFixed(2);
+  if (svg) turn(svg, way);
+  return step.kind === 'repeat' ? !calm.matches : step.kind === 'hold' && way < 1;
+}
+
+// When the drawing sets off and when it is there, in its own seconds.
+const times = svg => Object.values(svg.querySelector('.mv').dataset).map(Number);
+
+function movesIn(svg) {
+  const [off, there] = times(svg);
+  return (there - off) * 1000;
+}
+
+// The way back is the way there in a mirror, for both are equally long and gentle.
+function turn(svg, way) {
+  const [off, there] = times(svg);
+  svg.pauseAnimations();
+  svg.setCurrentTime(off + (way > 1 ? 2 - way : way) * (there - off));
+}
+
+function place(frame, url) {
+  frame.dataset.url = url;
+  drawing(url).then(svg => {
     if (frame.dataset.url !== url) return;
-    back.classList.add('front');
-    front.classList.remove('front');
-  });
+    const before = frame.firstElementChild;
+    frame.replaceChildren(svg);
+    turn(svg, Number(frame.dataset.way));
+    svg.classList.toggle('comes', before !== null);
+  }).catch(() => delete frame.dataset.url);
 }

@@ -1,7 +1,7 @@
 // Draws the running screen from the session; decides nothing.
 
 import { byId, el, setIcon } from '../lib/dom.js';
-import { figureUrl, showFigure } from './figure.js';
+import { showFigure, stillUrl } from './figure.js';
 import { showRing, showSegments } from './meters.js';
 import { counts, leftOf, spent, totalLeft } from './timeline.js';
 
@@ -18,7 +18,7 @@ export function render(run, now) {
   text('where', `${session.title}, ${step.exercise + 1} of ${session.exercises.length}`);
   text('remaining', `${Math.ceil(totalLeft(session.steps, place, now) / 60)} min left`);
   showSegments(session, place.index, spentMs);
-  showFigure(exercise, step, spentMs);
+  moveFigure(run, now);
   showWhat(run, step, exercise);
   showSides(session.steps, place.index, exercise);
   showRound(step, spentMs);
@@ -27,6 +27,12 @@ export function render(run, now) {
   showRing(seconds / step.seconds);
   showPause(paused);
   showNext(session, step);
+}
+
+// Only the figure; true while it goes on moving, so that it is to be asked for again soon.
+export function moveFigure({ session, place }, now) {
+  const step = session.steps[place.index];
+  return showFigure(session.exercises[step.exercise], step, spent(session.steps, place, now)) && place.left === null;
 }
 
 function showWhat(run, step, exercise) {
@@ -72,7 +78,7 @@ function showNext(session, step) {
   byId('next-up').hidden = !next;
   if (!next || byId('next-name').textContent === next.name) return;
   text('next-name', next.name);
-  byId('next-figure').replaceChildren(el('img', { src: figureUrl(next, 'none', 'end'), alt: '' }));
+  byId('next-figure').replaceChildren(el('img', { src: stillUrl(next), alt: '' }));
 }
 
 // Unchanged text is left alone, so nothing is announced or laid out again for it.

@@ -9,7 +9,7 @@ import { hasBegun } from './log.js';
 import * as memory from './memory.js';
 import { running } from './run.js';
 import { preload } from './figure.js';
-import { render } from './screen.js';
+import { moveFigure, render } from './screen.js';
 import { ask } from './sheet.js';
 
 // A pause longer than this (ms) lets the screen go dark.
@@ -18,17 +18,26 @@ const LONG_PAUSE = 5 * 60_000;
 export function stage(run, now, done) {
   const cue = cues(run);
   const session = running(run, now, tell);
+  let frame;
 
   function tell(event, passed) {
     if (event !== 'tick') memory.keep(run);
     cue.on(event, passed, now());
     if (event === 'end') return leave();
     render(run, now());
+    animate();
     if (session.isPaused()) awake.sleepAfter(LONG_PAUSE);
     else awake.keepAwake();
   }
 
+  // Between two looks at the clock only the figure moves.
+  function animate() {
+    cancelAnimationFrame(frame);
+    if (run.phase === 'run' && moveFigure(run, now())) frame = requestAnimationFrame(animate);
+  }
+
   function leave() {
+    cancelAnimationFrame(frame);
     awake.release();
     away.abort();
     if (document.fullscreenElement) document.exitFullscreen();

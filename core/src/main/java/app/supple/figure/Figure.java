@@ -2,11 +2,12 @@
 package app.supple.figure;
 
 import app.supple.figure.anatomy.Claims;
-import app.supple.figure.body.Skeleton;
 import app.supple.figure.paint.Staging;
-import app.supple.figure.paint.StillPicture;
-import app.supple.figure.paint.StillPicture.Shot;
 import app.supple.figure.pose.Motion;
+import app.supple.figure.svg.Manner;
+import app.supple.figure.svg.MovingPicture;
+import app.supple.figure.svg.StillPicture;
+import app.supple.figure.svg.Subject;
 
 /// A drawn movement in one of its forms. `title` is short and for people; it is read out by screen readers. The claims
 /// are what the movement promises; tests hold it to them.
@@ -15,15 +16,23 @@ public record Figure(FigureName name, String title, Motion motion, Staging stagi
         this(name, title, motion, staging, Claims.NONE);
     }
 
-    String still(Side side, Moment at) {
-        boolean mirrored = switch (side) {
+    String drawn(Wish wish) {
+        boolean mirrored = switch (wish.side()) {
             case LEFT -> true;
             case RIGHT -> false;
         };
-        Shot shot = switch (at) {
-            case START -> new Shot(staging, Skeleton.in(motion.start()), false, mirrored);
-            case END -> new Shot(staging, Skeleton.in(motion.end()), true, mirrored);
+        Subject subject = new Subject(title, motion, staging);
+        Manner manner = new Manner(wish.look(), mirrored, ids(wish));
+        return switch (wish.moment()) {
+            case START -> StillPicture.ofStart(subject, manner);
+            case END -> StillPicture.ofEnd(subject, manner);
+            case ALL -> MovingPicture.of(subject, manner);
         };
-        return StillPicture.of(title, shot);
+    }
+
+    /// What the ids of this drawing begin with: short, a letter first, and hardly ever that of another one.
+    private String ids(Wish wish) {
+        int all = (name.file() + wish.side() + wish.moment()).hashCode() & 0x3ffff;
+        return "f" + Integer.toString(all, 36);
     }
 }

@@ -66,8 +66,8 @@ public final class Figures {
     }
 
     /// A complete SVG document of 1200 x 900 px, or nothing if there is no such figure.
-    public Optional<String> still(FigureName name, Side side, Moment at) {
-        return figure(name).map(figure -> figure.still(side, at));
+    public Optional<String> draw(FigureName name, Wish wish) {
+        return figure(name).map(figure -> figure.drawn(wish));
     }
 
     private Optional<Figure> figure(FigureName name) {

@@ -6,9 +6,11 @@ import static app.supple.figure.SampleFigures.bent;
 import static app.supple.figure.SampleFigures.figure;
 import static app.supple.figure.SampleFigures.glow;
 import static app.supple.figure.SampleFigures.reaching;
+import static app.supple.figure.SampleFigures.way;
 import static app.supple.figure.pose.Relative.inRoom;
 import static app.supple.figure.pose.Relative.onPelvis;
 
+import app.supple.figure.body.Joint;
 import app.supple.figure.outline.Muscle;
 import app.supple.figure.paint.Layer;
 import app.supple.figure.paint.Layering;
@@ -56,7 +58,8 @@ final class KneelingFigures {
                         Set.of(Layer.LEFT_ARM, Layer.LEFT_LEG),
                         Set.of()),
                 List.of(new Prop.Mat(-0.5, 0.47, 0.2)),
-                List.of(glow(Muscle.ERECTORS, BodySide.RIGHT, 0, 1), glow(Muscle.LATISSIMUS, BodySide.RIGHT, 0, 1)));
+                List.of(glow(Muscle.ERECTORS, BodySide.RIGHT, 0, 1), glow(Muscle.LATISSIMUS, BodySide.RIGHT, 0, 1)),
+                List.of(way(Joint.PELVIS, -20, -150, .15, .8)));
     }
 
     private static Pose childsPoseStart() {
@@ -116,7 +119,8 @@ final class KneelingFigures {
                         Set.of(Layer.LEFT_ARM, Layer.LEFT_LEG),
                         Set.of()),
                 List.of(new Prop.Mat(-0.54, 0.42, 0.2)),
-                List.of(glow(Muscle.ERECTORS, BodySide.RIGHT, 0, 1), glow(Muscle.ABDOMEN, BodySide.RIGHT, 1, 0)));
+                List.of(glow(Muscle.ERECTORS, BodySide.RIGHT, 0, 1), glow(Muscle.ABDOMEN, BodySide.RIGHT, 1, 0)),
+                List.of(way(Joint.BACK, -30, -150, 0, 1)));
     }
 
     private static Pose catCamelStart() {
@@ -180,7 +184,8 @@ final class KneelingFigures {
                         Set.of(Layer.LEFT_ARM, Layer.LEFT_LEG),
                         Set.of()),
                 List.of(new Prop.Mat(-0.52, 0.4, 0.2)),
-                List.of(glow(Muscle.HIP_FLEXORS, BodySide.RIGHT, 0, 1)));
+                List.of(glow(Muscle.HIP_FLEXORS, BodySide.RIGHT, 0, 1)),
+                List.of(way(Joint.PELVIS, 150, -110, 0, 1)));
     }
 
     private static Pose hipFlexorStretchStart() {

@@ -6,10 +6,13 @@ import static app.supple.figure.SampleFigures.bent;
 import static app.supple.figure.SampleFigures.figure;
 import static app.supple.figure.SampleFigures.glow;
 import static app.supple.figure.SampleFigures.reaching;
+import static app.supple.figure.SampleFigures.way;
 import static app.supple.figure.pose.Relative.inRoom;
 import static app.supple.figure.pose.Relative.onChest;
 
+import app.supple.figure.body.Joint;
 import app.supple.figure.outline.Muscle;
+import app.supple.figure.paint.Arrow;
 import app.supple.figure.paint.Layer;
 import app.supple.figure.paint.Layering;
 import app.supple.figure.paint.Prop;
@@ -59,7 +62,8 @@ final class LyingFigures {
                         Set.of(Layer.RIGHT_LEG),
                         Set.of(Layer.RIGHT_LEG, Layer.LEFT_LEG)),
                 List.of(new Prop.Mat(-0.6, 0.42, 0.24), new Prop.Pillow(-0.405, 0.03)),
-                List.of(glow(Muscle.OBLIQUES, BodySide.LEFT, 0, 1), glow(Muscle.GLUTES, BodySide.LEFT, 0, 1)));
+                List.of(glow(Muscle.OBLIQUES, BodySide.LEFT, 0, 1), glow(Muscle.GLUTES, BodySide.LEFT, 0, 1)),
+                List.of(way(Joint.LEFT_KNEE, -120, 20, .35, .95)));
     }
 
     private static Pose trunkRotationStart() {
@@ -126,7 +130,8 @@ final class LyingFigures {
                         Set.of(Layer.LEFT_ARM, Layer.LEFT_LEG),
                         Set.of()),
                 List.of(new Prop.Mat(-0.6, 0.42, 0.2), new Prop.Pillow(-0.405, 0.03), new Prop.Strap(BodySide.RIGHT)),
-                List.of(glow(Muscle.HAMSTRINGS, BodySide.RIGHT, 0, 1)));
+                List.of(glow(Muscle.HAMSTRINGS, BodySide.RIGHT, 0, 1)),
+                List.of(way(Joint.RIGHT_ANKLE, 50, -25, .15, .75)));
     }
 
     private static Pose hamstringStretchStart() {
@@ -191,7 +196,8 @@ final class LyingFigures {
                         Set.of(Layer.LEFT_ARM, Layer.LEFT_LEG),
                         Set.of()),
                 List.of(new Prop.Mat(-0.6, 0.42, 0.2), new Prop.Pillow(-0.405, 0.03)),
-                List.of(glow(Muscle.LOW_BACK, BodySide.RIGHT, 0, 1), glow(Muscle.ABDOMEN, BodySide.RIGHT, 0, 0.8)));
+                List.of(glow(Muscle.LOW_BACK, BodySide.RIGHT, 0, 1), glow(Muscle.ABDOMEN, BodySide.RIGHT, 0, 0.8)),
+                List.of(new Arrow.Arc(Joint.PELVIS, .135, new Arrow.Span(70, 128))));
     }
 
     private static Pose pelvicTiltStart() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure;
 
+import app.supple.figure.body.Joint;
 import app.supple.figure.outline.Muscle;
+import app.supple.figure.paint.Arrow;
 import app.supple.figure.paint.Glow;
 import app.supple.figure.paint.Staging;
 import app.supple.figure.pose.ArmPose;
@@ -45,6 +47,10 @@ public final class SampleFigures {
 
     static ArmPose arm(Relative wrist, Relative pole, Hand hand) {
         return new ArmPose.Reaching(new Reach(wrist, pole), hand);
+    }
+
+    static Arrow way(Joint joint, double across, double down, double from, double to) {
+        return new Arrow.Way(joint, across, down, new Arrow.Span(from, to));
     }
 
     static Glow glow(Muscle muscle, BodySide side, double start, double end) {

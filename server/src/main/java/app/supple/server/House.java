@@ -117,7 +117,7 @@ public final class House implements AutoCloseable {
         return new Desks(
                 pages(content, new Frames(assets.base(), Version.current())),
                 api(content),
-                new Desks.Files(assets, new FigureImages(new Drawings(content.figures())::still)));
+                new Desks.Files(assets, new FigureImages(new Drawings(content.figures())::draw)));
     }
 
     private Desks.Pages pages(Content content, Frames frames) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
+import app.supple.server.command.FigureCommands;
 import app.supple.server.command.FileCommands;
 import app.supple.server.command.PrintCommands;
 import app.supple.server.command.ServeCommand;
@@ -71,6 +72,11 @@ public final class Main {
         commands.put(
                 "session",
                 () -> new PrintCommands.Session((routine, data) -> ask(data, start, house -> house.session(routine))));
+        commands.put(
+                "figure",
+                () -> new FigureCommands.One((id, wishes, file) -> sheet(start).one(id, wishes, file)));
+        commands.put(
+                "figures", () -> new FigureCommands.All(file -> sheet(start).all(file)));
         commands.put("backup", () -> new FileCommands.Backup(Main::backup));
         commands.put("restore", () -> new FileCommands.Restore(Main::restore));
         commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));
@@ -118,6 +124,10 @@ public final class Main {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static FigureSheet sheet(HeadStart start) {
+        return new FigureSheet(start.content().figures());
     }
 
     private static String backup(Path file, @Nullable String data) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.body;
 
+import app.supple.figure.look.Build;
 import app.supple.figure.pose.Anchor;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.pose.LegPose;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /// A posed body: every joint in its place, every bone with its direction. Finger curl in degrees.
-public record Skeleton(Map<Level, Placement> levels, Sided<Limb> legs, Sided<Limb> arms, Sided<Double> fingerCurl) {
+public record Skeleton(
+        Map<Level, Placement> levels, Sided<Limb> legs, Sided<Limb> arms, Sided<Double> fingerCurl, Build build) {
     public Skeleton {
         levels = Map.copyOf(levels);
     }
@@ -30,7 +32,13 @@ public record Skeleton(Map<Level, Placement> levels, Sided<Limb> legs, Sided<Lim
                 legs,
                 Sided.from(
                         side -> new Arms(trunk, bases, side).posed(pose.arms().on(side))),
-                Sided.from(side -> pose.arms().on(side).curl()));
+                Sided.from(side -> pose.arms().on(side).curl()),
+                Build.MEDIUM);
+    }
+
+    /// The same bones with more or less on them.
+    public Skeleton built(Build other) {
+        return new Skeleton(levels, legs, arms, fingerCurl, other);
     }
 
     private static Vector anchored(Trunk trunk, Pose pose) {

@@ -64,7 +64,10 @@ public record ArmShape(Skeleton skeleton, BodySide side) {
         Hull palm = new Hull(handBalls(), hand.front(), 10);
         Vector thumbAxis = hand.front().times(.6).plus(hand.right().times(.4));
         Hull thumb = new Hull(THUMB.stream().map(this::ball).toList(), thumbAxis, 6);
-        return List.of(JointedLimb.outline(limb(), ARM, camera), palm.seenBy(camera), thumb.seenBy(camera));
+        return List.of(
+                JointedLimb.outline(limb(), ARM.built(skeleton.build()), camera),
+                palm.seenBy(camera),
+                thumb.seenBy(camera));
     }
 
     public List<Outline> sleeve(Camera camera) {
@@ -79,7 +82,8 @@ public record ArmShape(Skeleton skeleton, BodySide side) {
 
     private Station sleeveStation(double distance, double radius) {
         Bone bone = limb().upper();
-        return new Station(bone.from().minus(bone.frame().up().times(distance)), bone.frame(), Section.round(radius));
+        Section section = Section.round(radius).times(skeleton.build().limbs());
+        return new Station(bone.from().minus(bone.frame().up().times(distance)), bone.frame(), section);
     }
 
     private Ball ball(HandBall ball) {

@@ -10,13 +10,12 @@ import java.util.stream.Stream;
 /// An egg with a slice cut off. What is kept lies on the side of `kept` (length 1), beyond the distance
 /// `offset` from the origin of the frame. All in that frame: front, up, right, in H.
 record CutEllipsoid(Vector centre, Vector radii, Vector kept, double offset) {
-    private static final int SAMPLES = 72;
     private static final double NOTHING = 1e-9;
 
     /// The outermost point for each direction of the picture plane; its hull is the silhouette, for the piece
     /// is convex.
     Stream<Point> edge(Placement origin, Camera camera) {
-        return Directions.around(SAMPLES)
+        return Directions.OF_A_SKULL.stream()
                 .map(direction -> outermost(origin.frame().fromRoom(camera.lift(direction))))
                 .map(point -> camera.project(origin.point(centre.plus(point))));
     }

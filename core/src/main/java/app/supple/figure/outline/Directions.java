@@ -2,16 +2,23 @@
 package app.supple.figure.outline;
 
 import app.supple.figure.space.Point;
+import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The compass of the picture plane.
 public final class Directions {
+    /// Round enough for a ball, and for a skull.
+    public static final List<Point> OF_A_BALL = around(28);
+
+    static final List<Point> OF_A_SKULL = around(72);
+
     private Directions() {}
 
-    /// `count` directions of length 1 at equal angles, counter-clockwise from the right.
-    public static Stream<Point> around(int count) {
-        return IntStream.range(0, count).mapToObj(i -> at(2 * Math.PI * i / count));
+    /// So many directions of length 1 at equal angles, counter-clockwise from the right.
+    private static List<Point> around(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> at(2 * Math.PI * i / count))
+                .toList();
     }
 
     private static Point at(double radians) {

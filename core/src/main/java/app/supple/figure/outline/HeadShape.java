@@ -3,6 +3,7 @@ package app.supple.figure.outline;
 
 import app.supple.figure.body.Level;
 import app.supple.figure.body.Skeleton;
+import app.supple.figure.look.Hair;
 import app.supple.figure.outline.Hull.Ball;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.space.Camera;
@@ -67,11 +68,26 @@ public record HeadShape(Skeleton skeleton, Camera camera) {
         return List.of(Outline.touching(edge.spread(EDGE_POINTS, edge.middle(), chin)), nose.seenBy(camera));
     }
 
-    public List<Outline> hair() {
+    /// The hair on the skull, and a bun or what else is tied up.
+    public List<Outline> hair(Hair hair) {
         ConvexHull edge = ConvexHull.around(HAIR_EGG.edge(head(), camera).toList());
-        Hull bun = new Hull(List.of(ball(-.030, .072, 0, .027)), frame().up(), 7);
-        return List.of(
-                Outline.touching(edge.spread(EDGE_POINTS, edge.middle(), crown()), HAIR_PUSH), bun.seenBy(camera));
+        Outline skull = Outline.touching(edge.spread(EDGE_POINTS, edge.middle(), crown()), HAIR_PUSH);
+        return hair == Hair.BUN ? List.of(skull, bun().seenBy(camera)) : List.of(skull);
+    }
+
+    /// Hair that falls down the neck, no farther back than the skull, so that a lying head keeps its place.
+    public List<Outline> fallingHair() {
+        List<Ball> balls = List.of(
+                ball(-.026, .010, .014, .040),
+                ball(-.026, .010, -.014, .040),
+                ball(-.034, -.060, .020, .031),
+                ball(-.034, -.060, -.020, .031),
+                ball(-.036, -.105, 0, .022));
+        return List.of(new Hull(balls, frame().up(), 12).seenBy(camera));
+    }
+
+    private Hull bun() {
+        return new Hull(List.of(ball(-.030, .072, 0, .027)), frame().up(), 7);
     }
 
     /// The ear shrinks to nothing as it turns away.

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /// A skin stretched over some balls: foot, hand, thumb, shoulders, buttock, nose, ear.
 /// Its outline has `count` points; the first lies opposite to `axis`.
 record Hull(List<Ball> balls, Vector axis, int count) {
-    /// So many directions are asked how far a ball stands out.
-    private static final int SAMPLES = 28;
-
     /// A ball, or an egg if its section is not round.
     record Ball(Vector at, Frame frame, Section section) {
         static Ball round(Vector at, double radius) {
@@ -25,7 +22,10 @@ record Hull(List<Ball> balls, Vector axis, int count) {
         /// as at the front.
         Stream<Point> edge(Camera camera) {
             Point centre = camera.project(at);
-            return Directions.around(SAMPLES).map(direction -> centre.plus(edgePoint(camera, direction)));
+            Stream<Point> directions = Directions.OF_A_BALL.stream();
+            return section.isRound()
+                    ? directions.map(direction -> centre.plus(direction.times(section.front())))
+                    : directions.map(direction -> centre.plus(edgePoint(camera, direction)));
         }
 
         private Point edgePoint(Camera camera, Point direction) {

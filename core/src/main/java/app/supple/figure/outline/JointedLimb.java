@@ -5,6 +5,7 @@ import static java.lang.StrictMath.atan2;
 import static java.lang.StrictMath.tan;
 
 import app.supple.figure.body.Limb;
+import app.supple.figure.look.Build;
 import app.supple.figure.outline.Ending.Corners;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.Frame;
@@ -51,13 +52,24 @@ final class JointedLimb {
     }
 
     /// The thickness along both bones: `at` is the share of the bone, from its upper end.
-    record Profile(List<Cut> upper, Section joint, List<Cut> lower, Ends ends) {}
+    record Profile(List<Cut> upper, Section joint, List<Cut> lower, Ends ends) {
+        /// As thick as the build of the body makes it; hands, feet and the ends stay.
+        Profile built(Build build) {
+            return new Profile(Cut.built(upper, build), joint.times(build.limbs()), Cut.built(lower, build), ends);
+        }
+    }
 
     record Ends(Ending top, Ending bottom) {}
 
     record Cut(double at, Section section) {
         Cut(double at, double front, double back, double side) {
             this(at, Section.of(front, back, side));
+        }
+
+        static List<Cut> built(List<Cut> cuts, Build build) {
+            return cuts.stream()
+                    .map(cut -> new Cut(cut.at, cut.section.times(build.limbs())))
+                    .toList();
         }
     }
 

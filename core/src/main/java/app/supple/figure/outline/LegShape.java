@@ -49,7 +49,9 @@ public record LegShape(Skeleton skeleton, BodySide side) {
     /// Thigh and shank in one edge, and the buttock.
     public List<Outline> legging(Camera camera) {
         Profile profile = new Profile(THIGH, KNEE, SHANK, new Ends(new Cap(HIP), LEGGING_HEM));
-        return List.of(JointedLimb.outline(limb(), profile, camera), buttock().seenBy(camera));
+        return List.of(
+                JointedLimb.outline(limb(), profile.built(skeleton.build()), camera),
+                buttock().seenBy(camera));
     }
 
     /// The thigh alone, for legs whose thigh points at the viewer: there the single edge becomes a sack.
@@ -68,7 +70,8 @@ public record LegShape(Skeleton skeleton, BodySide side) {
                         Stream.of(new Cut(0, KNEE)), SHANK.stream(), Stream.of(new Cut(.88, .021, .025, .0235)))
                 .flatMap(part -> part);
         Cap knee = new Cap(new Section(.036, .033, .035, .035));
-        return List.of(new Tube(stations(cuts.toList()), knee, LEGGING_HEM).seenBy(camera));
+        return List.of(
+                new Tube(stations(Cut.built(cuts.toList(), skeleton.build())), knee, LEGGING_HEM).seenBy(camera));
     }
 
     public List<Outline> foot(Camera camera) {
@@ -92,7 +95,8 @@ public record LegShape(Skeleton skeleton, BodySide side) {
 
     private Ball thighBall(double at, Section section) {
         Bone thigh = limb().upper();
-        return new Ball(thigh.along(at), thigh.frame(), section);
+        return new Ball(
+                thigh.along(at), thigh.frame(), section.times(skeleton.build().limbs()));
     }
 
     private List<Station> stations(List<Cut> cuts) {

@@ -33,7 +33,9 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
 
     public Outline seenBy(Camera camera) {
         List<Band> bands = MuscleBands.of(muscle);
-        List<Station> stations = bands.stream().map(this::station).toList();
+        List<Station> trunk = new TrunkShape(skeleton).stations();
+        List<Station> stations =
+                bands.stream().map(band -> station(band, trunk)).toList();
         List<Point> right = new ArrayList<>();
         List<Point> left = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
@@ -93,21 +95,20 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
         return new Surface(station.frame().toRoom(place), station.frame().toRoom(normal));
     }
 
-    private Station station(Band band) {
+    private Station station(Band band, List<Station> trunk) {
         return switch (band.host()) {
-            case TRUNK -> onTrunk(band.at());
+            case TRUNK -> onTrunk(trunk, band.at());
             case THIGH -> onBone(skeleton.leg(side).upper(), WHOLE_THIGH, band.at());
             case SHANK -> onBone(skeleton.leg(side).lower(), WHOLE_SHANK, band.at());
         };
     }
 
-    private Station onTrunk(double at) {
-        List<Station> stations = new TrunkShape(skeleton).stations();
-        int below = Math.min((int) at, stations.size() - 2);
-        return stations.get(below).toward(stations.get(below + 1), at - below);
+    private static Station onTrunk(List<Station> trunk, double at) {
+        int below = Math.min((int) at, trunk.size() - 2);
+        return trunk.get(below).toward(trunk.get(below + 1), at - below);
     }
 
-    private static Station onBone(Bone bone, List<Cut> whole, double at) {
+    private Station onBone(Bone bone, List<Cut> whole, double at) {
         int next = 1;
         while (whole.get(next).at() < at) {
             next++;
@@ -115,7 +116,9 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
         Cut above = whole.get(next - 1);
         Cut below = whole.get(next);
         double share = (at - above.at()) / (below.at() - above.at());
-        return new Station(bone.along(at), bone.frame(), above.section().toward(below.section(), share));
+        Section section = above.section().toward(below.section(), share);
+        return new Station(
+                bone.along(at), bone.frame(), section.times(skeleton.build().limbs()));
     }
 
     private static List<Cut> wholeShank() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.outline;
 
+import app.supple.figure.look.Build;
 import app.supple.figure.space.Frame;
 import app.supple.figure.space.Vector;
 
@@ -17,6 +18,10 @@ record Section(double front, double back, double side, double axial) {
         return new Section(radius, radius, radius, radius);
     }
 
+    boolean isRound() {
+        return front == back && front == side && front == axial;
+    }
+
     /// How far the surface stands out in `direction` (length 1) from the centre: half the width of the
     /// silhouette there.
     double support(Vector direction, Frame frame) {
@@ -25,6 +30,15 @@ record Section(double front, double back, double side, double axial) {
         double height = axial * local.y();
         double width = side * local.z();
         return Math.sqrt(depth * depth + height * height + width * width);
+    }
+
+    Section times(double factor) {
+        return new Section(front * factor, back * factor, side * factor, axial * factor);
+    }
+
+    /// A section of the trunk, as wide as the build of the body makes it.
+    Section built(Build build) {
+        return new Section(front * build.belly(), back, side * build.sides(), axial);
     }
 
     Section toward(Section other, double share) {

@@ -63,7 +63,7 @@ public record TrunkShape(Skeleton skeleton) {
         Facing facing = cut.facing;
         Frame frame =
                 skeleton.at(facing.from).frame().toward(skeleton.at(facing.to).frame(), facing.share);
-        return new Station(at(cut.level, cut.front, cut.up), frame, cut.section);
+        return new Station(at(cut.level, cut.front, cut.up), frame, cut.section.built(skeleton.build()));
     }
 
     private Vector at(Level level, double front, double up) {
@@ -77,7 +77,7 @@ public record TrunkShape(Skeleton skeleton) {
     public List<Outline> shirt(Camera camera) {
         List<Station> body = stations();
         List<Station> shirt = new ArrayList<>();
-        shirt.add(body.get(HEM_ABOVE).toward(body.get(HEM_ABOVE + 1), HEM_SHARE).with(HEM));
+        shirt.add(body.get(HEM_ABOVE).toward(body.get(HEM_ABOVE + 1), HEM_SHARE).with(HEM.built(skeleton.build())));
         shirt.addAll(body.subList(HEM_ABOVE + 1, body.size()));
         Tube tube = new Tube(shirt, new Hem(.006), new Cap(COLLAR));
         return List.of(tube.seenBy(camera), shoulders().seenBy(camera));

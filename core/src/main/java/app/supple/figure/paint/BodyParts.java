@@ -3,26 +3,31 @@ package app.supple.figure.paint;
 
 import app.supple.figure.body.Limb;
 import app.supple.figure.body.Skeleton;
+import app.supple.figure.look.Hair;
 import app.supple.figure.outline.ArmShape;
 import app.supple.figure.outline.HeadShape;
 import app.supple.figure.outline.LegShape;
 import app.supple.figure.outline.Outline;
 import app.supple.figure.outline.TrunkShape;
 import app.supple.figure.paint.Part.Flat;
-import app.supple.figure.paint.Part.Furniture;
 import app.supple.figure.paint.Part.Line;
+import app.supple.figure.paint.Part.Panel;
 import app.supple.figure.paint.Part.Shaded;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.Point;
 import app.supple.figure.space.Vector;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Takes a body apart into the pieces of the picture, in the order of painting.
-record BodyParts(Skeleton skeleton, Staging staging) {
-    /// Poses are written with this side near.
+record BodyParts(Skeleton skeleton, Staging staging, Head head) {
+    /// The side of the face that is seen: poses are written with the right side near.
     private static final BodySide NEAR = BodySide.RIGHT;
+
+    /// From this azimuth on, degrees, both sides of a face are seen.
+    private static final double FRONTAL = 35;
 
     static final String SHIRT = "shirt";
     static final String PELVIS = "pelvis";
@@ -43,6 +48,14 @@ record BodyParts(Skeleton skeleton, Staging staging) {
 
     /// The light side of a cushion, shifted against its shade.
     private static final Point CUSHION_LIGHT = new Point(-.002, .0065);
+
+    /// How the hair is worn, and whether it is painted after the face. In a picture that moves the order is that of
+    /// the end, for an order cannot change on the way.
+    record Head(Hair hair, boolean hairInFront) {
+        static Head at(Skeleton skeleton, Camera camera, Hair hair) {
+            return new Head(hair, new HeadShape(skeleton, camera).hairIsNearer());
+        }
+    }
 
     static String sided(String name, BodySide side) {
         return switch (side) {
@@ -71,7 +84,7 @@ record BodyParts(Skeleton skeleton, Staging staging) {
             case LEFT_SHANK -> shank(layer, BodySide.LEFT);
             case PELVIS -> Stream.of(new Shaded(PELVIS, Tone.LEGGINGS, new TrunkShape(skeleton).hips(camera())));
             case TORSO -> torso();
-            case HEAD -> head();
+            case HEAD -> face();
             case STRAP -> Stream.of(strap());
             case DESK, CUSHION -> staging.props().stream().flatMap(prop -> thing(layer, prop));
         };
@@ -79,18 +92,27 @@ record BodyParts(Skeleton skeleton, Staging staging) {
 
     private Stream<Part> thing(Layer layer, Prop prop) {
         return switch (prop) {
-            case Prop.Desk desk when layer == Layer.DESK -> Stream.of(new Furniture(new Boxes(camera()).desk(desk)));
+            case Prop.Desk desk when layer == Layer.DESK -> desk(desk);
             case Prop.Cushion cushion when layer == Layer.CUSHION -> cushion(cushion);
             case Prop.Desk _, Prop.Cushion _, Prop.Mat _, Prop.Pillow _, Prop.Strap _, Prop.Chair _, Prop.Wall _ ->
                 Stream.empty();
         };
     }
 
+    private Stream<Part> desk(Prop.Desk desk) {
+        List<Boxes.Face> faces = new Boxes(camera()).desk(desk);
+        return IntStream.range(0, faces.size())
+                .mapToObj(i -> new Panel(
+                        "desk" + i, faces.get(i).colour(), faces.get(i).corners()));
+    }
+
     private Stream<Part> cushion(Prop.Cushion cushion) {
         Outline outline = new PropShapes(camera()).cushion(cushion);
         Outline light =
                 new Outline(outline.points().stream().map(CUSHION_LIGHT::plus).toList());
-        return Stream.of(new Flat(Colour.PILLOW_SHADE, List.of(outline)), new Flat(Colour.PILLOW, List.of(light)));
+        return Stream.of(
+                new Flat("cushion", Colour.PILLOW_SHADE, List.of(outline)),
+                new Flat("cushionL", Colour.PILLOW, List.of(light)));
     }
 
     private Stream<Part> arm(Layer layer, BodySide side) {
@@ -131,25 +153,42 @@ record BodyParts(Skeleton skeleton, Staging staging) {
         return staging.layering().far().contains(layer) ? far : near;
     }
 
-    /// The neck lies in the shadow of the chin.
+    /// The neck lies in the shadow of the chin. Hair that falls down the back lies behind it if the face is seen.
     private Stream<Part> torso() {
         TrunkShape shape = new TrunkShape(skeleton);
-        return Stream.of(
+        Stream<Part> torso = Stream.of(
                 new Shaded(NECK, Tone.SKIN_FAR, shape.neck(camera())),
                 new Shaded(SHIRT, Tone.SHIRT, shape.shirt(camera())));
+        return head.hairInFront ? torso : Stream.concat(fallingHair(), torso);
     }
 
-    /// What is turned away shrinks to nothing, so both ears and both eyes are always there.
-    private Stream<Part> head() {
+    private Stream<Part> face() {
         HeadShape shape = new HeadShape(skeleton, camera());
-        Part hair = new Shaded("hair", Tone.HAIR, shape.hair());
+        Part hair = new Shaded("hair", Tone.HAIR, shape.hair(head.hair));
         Part face = new Shaded("face", Tone.SKIN, shape.face());
-        Stream<Part> skull = shape.hairIsNearer() ? Stream.of(face, hair) : Stream.of(hair, face);
-        return Stream.concat(
-                skull,
-                Stream.of(BodySide.LEFT, BodySide.RIGHT)
-                        .flatMap(side -> Stream.of(
-                                new Flat(Colour.SKIN_SHADE, shape.ear(side)), new Line(Colour.EYE, shape.eye(side)))));
+        Stream<Part> skull = head.hairInFront
+                ? Stream.concat(Stream.of(face), Stream.concat(fallingHair(), Stream.of(hair)))
+                : Stream.of(hair, face);
+        Stream<Part> far = seesBothSides() ? earAndEye(shape, NEAR.other(), "L") : Stream.empty();
+        return Stream.of(skull, far, earAndEye(shape, NEAR, "")).flatMap(parts -> parts);
+    }
+
+    /// Seen from the side, the far ear and eye would only be bytes.
+    private boolean seesBothSides() {
+        return staging.view().azimuth() >= FRONTAL && !staging.view().looksDown();
+    }
+
+    /// What is turned away shrinks to nothing.
+    private static Stream<Part> earAndEye(HeadShape shape, BodySide side, String mark) {
+        return Stream.of(
+                new Flat("ear" + mark, Colour.SKIN_SHADE, shape.ear(side)),
+                new Line("eye" + mark, Colour.EYE, shape.eye(side)));
+    }
+
+    private Stream<Part> fallingHair() {
+        return head.hair == Hair.LONG
+                ? Stream.of(new Shaded("falling", Tone.HAIR, new HeadShape(skeleton, camera()).fallingHair()))
+                : Stream.empty();
     }
 
     /// A loose end, then a straight pull from the hand to the sole.
@@ -161,6 +200,6 @@ record BodyParts(Skeleton skeleton, Staging staging) {
         List<Point> points = Stream.of(end, swing, hand, leg.tip().point(ON_SOLE))
                 .map(camera()::project)
                 .toList();
-        return new Line(Colour.STRAP, points);
+        return new Line("strap", Colour.STRAP, points);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Furniture out of boxes that stand square in the room. Lengths in H.
-record Boxes(Camera camera) {
+public record Boxes(Camera camera) {
     private static final double LEG = .02;
     private static final double PLATE = .024;
     private static final double HALF_WIDTH = .135;
@@ -29,12 +29,12 @@ record Boxes(Camera camera) {
     private static final double EDGE_ON = .02;
 
     /// One visible side of a box.
-    record Face(Colour colour, List<Point> corners) {}
+    public record Face(Colour colour, List<Point> corners) {}
 
     private record Box(Vector low, Vector high) {}
 
     /// Legs, posts, backrest and at last the seat, so that each covers what is behind or below it.
-    List<Face> chair(Chair chair) {
+    public List<Face> chair(Chair chair) {
         double low = Math.min(chair.back(), chair.front());
         double high = Math.max(chair.back(), chair.front());
         boolean facesRight = chair.back() < chair.front();
@@ -91,14 +91,14 @@ record Boxes(Camera camera) {
         if (Math.abs(view.x()) > EDGE_ON) {
             double x = view.x() > 0 ? high.x() : low.x();
             faces.add(face(
-                    Colour.WOOD_DARK,
+                    Colour.WOOD_DEEP,
                     new Vector(x, low.y(), low.z()),
                     new Vector(0, high.y() - low.y(), 0),
                     new Vector(0, 0, high.z() - low.z())));
         }
         double z = view.z() > 0 ? high.z() : low.z();
         faces.add(face(
-                Colour.WOOD_SIDE,
+                Colour.WOOD_SHADE,
                 new Vector(low.x(), low.y(), z),
                 new Vector(high.x() - low.x(), 0, 0),
                 new Vector(0, high.y() - low.y(), 0)));

@@ -2,11 +2,7 @@
 package app.supple.figure.paint;
 
 import app.supple.figure.body.Skeleton;
-import app.supple.figure.outline.Outline;
-import app.supple.figure.paint.Part.Flat;
-import app.supple.figure.paint.Part.Furniture;
-import app.supple.figure.paint.Part.Line;
-import app.supple.figure.paint.Part.Shaded;
+import app.supple.figure.look.Hair;
 import app.supple.figure.paint.View.Fit;
 import app.supple.figure.pose.Motion;
 import app.supple.figure.space.Camera;
@@ -47,8 +43,9 @@ public final class Fitting {
         Stream<Point> body = DoubleStream.of(PHASES)
                 .mapToObj(motion::at)
                 .map(Skeleton::in)
-                .flatMap(skeleton -> new BodyParts(skeleton, staging).inOrder().stream())
-                .flatMap(Fitting::points);
+                .flatMap(skeleton -> Scene.of(staging, List.of(skeleton), Hair.BUN).stream())
+                .flatMap(scene -> scene.body().stream())
+                .flatMap(part -> part.points().stream());
         Camera camera = staging.view().camera();
         Stream<Point> props = staging.props().stream().flatMap(prop -> points(prop, camera));
         List<Point> points = Stream.concat(body, props).toList();
@@ -70,16 +67,6 @@ public final class Fitting {
 
     private static double rounded(double value) {
         return Math.round(value * 100) / 100.0;
-    }
-
-    private static Stream<Point> points(Part part) {
-        return switch (part) {
-            case Shaded shaded ->
-                shaded.outlines().stream().map(Outline::points).flatMap(List::stream);
-            case Flat flat -> flat.outlines().stream().map(Outline::points).flatMap(List::stream);
-            case Line line -> line.points().stream();
-            case Furniture furniture -> furniture.faces().stream().flatMap(face -> face.corners().stream());
-        };
     }
 
     private static Stream<Point> points(Prop prop, Camera camera) {

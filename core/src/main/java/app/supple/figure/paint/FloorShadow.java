@@ -25,7 +25,6 @@ record FloorShadow(Skeleton skeleton) {
     /// The patch is a little wider than the body.
     private static final double MARGIN = .012;
 
-    private static final int SAMPLES = 28;
     private static final int EDGE_POINTS = 10;
 
     /// So soft an edge need not be met exactly.
@@ -53,7 +52,7 @@ record FloorShadow(Skeleton skeleton) {
         for (Foothold foothold : footholds) {
             Vector centre = foothold.onFloor().toward(middle, foothold.height());
             double radius = foothold.radius + MARGIN;
-            Directions.around(SAMPLES)
+            Directions.OF_A_BALL.stream()
                     .map(direction -> new Vector(direction.x() * radius, 0, direction.y() * radius))
                     .map(offset -> camera.project(centre.plus(offset)))
                     .forEach(edges::add);

@@ -5,17 +5,36 @@ import app.supple.figure.outline.Outline;
 import app.supple.figure.space.Point;
 import java.util.List;
 
-/// One piece of the body as it is painted, from the farthest to the nearest.
-sealed interface Part {
-    /// Filled, with a crescent of shade; `id` names it in the drawing.
-    record Shaded(String id, Tone tone, List<Outline> outlines) implements Part {}
+/// One piece of the picture as it is painted. `id` names it within the drawing.
+public sealed interface Part {
+    String id();
 
-    /// Filled with one colour: too small for a shade.
-    record Flat(Colour colour, List<Outline> outlines) implements Part {}
+    /// The control points of all its edges.
+    List<Point> points();
+
+    /// Filled, with a crescent of shade.
+    record Shaded(String id, Tone tone, List<Outline> outlines) implements Part {
+        @Override
+        public List<Point> points() {
+            return all(outlines);
+        }
+    }
+
+    /// Filled with one colour: too small or too flat for a shade.
+    record Flat(String id, Colour colour, List<Outline> outlines) implements Part {
+        @Override
+        public List<Point> points() {
+            return all(outlines);
+        }
+    }
 
     /// A stroke; `points` in H with y up.
-    record Line(Colour colour, List<Point> points) implements Part {}
+    record Line(String id, Colour colour, List<Point> points) implements Part {}
 
-    /// The visible sides of a piece of furniture.
-    record Furniture(List<Boxes.Face> faces) implements Part {}
+    /// One side of a piece of furniture: filled, with straight edges from corner to corner.
+    record Panel(String id, Colour colour, List<Point> points) implements Part {}
+
+    private static List<Point> all(List<Outline> outlines) {
+        return outlines.stream().flatMap(outline -> outline.points().stream()).toList();
+    }
 }

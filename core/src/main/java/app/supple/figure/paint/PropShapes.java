@@ -20,23 +20,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The edges of mats, pillows and walls, in the picture plane. Lengths in H.
-record PropShapes(Camera camera) {
+public record PropShapes(Camera camera) {
     private static final double MAT_THICKNESS = .012;
     private static final double MAT_CORNER = .03;
 
     private static final double PILLOW_HALF_LENGTH = .065;
     private static final double PILLOW_HALF_WIDTH = .10;
     private static final int PILLOW_POINTS = 16;
-    private static final int SAMPLES = 28;
 
     private static final double WALL_HEIGHT = 1.05;
     private static final double WALL_HALF_WIDTH = .3;
 
-    List<Point> matTop(Mat mat) {
+    public List<Point> matTop(Mat mat) {
         return ring(mat, 0);
     }
 
-    List<Point> matWithEdge(Mat mat) {
+    public List<Point> matWithEdge(Mat mat) {
         Stream<Point> both = Stream.of(ring(mat, 0), ring(mat, -MAT_THICKNESS)).flatMap(List::stream);
         return ConvexHull.around(both.toList()).corners();
     }
@@ -61,7 +60,7 @@ record PropShapes(Camera camera) {
         }
     }
 
-    Outline pillow(Pillow pillow) {
+    public Outline pillow(Pillow pillow) {
         return rounded(new Vector(pillow.x(), 0, 0), pillow.height());
     }
 
@@ -69,7 +68,7 @@ record PropShapes(Camera camera) {
         return rounded(new Vector(cushion.x(), cushion.bottom(), 0), cushion.height());
     }
 
-    List<Point> wall(Wall wall) {
+    public List<Point> wall(Wall wall) {
         return wall(wall, WALL_HEIGHT);
     }
 
@@ -90,7 +89,7 @@ record PropShapes(Camera camera) {
         for (double along : new double[] {-PILLOW_HALF_LENGTH, PILLOW_HALF_LENGTH}) {
             for (double across : new double[] {-PILLOW_HALF_WIDTH, PILLOW_HALF_WIDTH}) {
                 Point centre = camera.project(bottom.plus(new Vector(along, radius, across)));
-                Directions.around(SAMPLES)
+                Directions.OF_A_BALL.stream()
                         .map(direction -> centre.plus(direction.times(radius)))
                         .forEach(edges::add);
             }

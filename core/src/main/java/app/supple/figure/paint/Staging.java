@@ -4,9 +4,10 @@ package app.supple.figure.paint;
 import java.util.List;
 
 /// Everything about a picture that is not the body itself.
-public record Staging(View view, Layering layering, List<Prop> props, List<Glow> glows) {
+public record Staging(View view, Layering layering, List<Prop> props, List<Glow> glows, List<Arrow> arrows) {
     public Staging {
         props = List.copyOf(props);
         glows = List.copyOf(glows);
+        arrows = List.copyOf(arrows);
     }
 }

@@ -3,7 +3,7 @@ package app.supple.figure.paint;
 
 /// A material in a light: the colour of its lit face and of its crescent of shade. What is far away is one step
 /// darker.
-enum Tone {
+public enum Tone {
     SKIN(Colour.SKIN, Colour.SKIN_SHADE),
     SKIN_FAR(Colour.SKIN_SHADE, Colour.SKIN_DEEP),
     SHIRT(Colour.SHIRT, Colour.SHIRT_SHADE),
@@ -20,11 +20,11 @@ enum Tone {
         this.shade = shade;
     }
 
-    Colour lit() {
+    public Colour lit() {
         return lit;
     }
 
-    Colour shade() {
+    public Colour shade() {
         return shade;
     }
 }

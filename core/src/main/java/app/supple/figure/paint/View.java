@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.paint;
 
+import app.supple.figure.outline.Outline;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.Point;
 import app.supple.figure.space.Vector;
@@ -14,23 +15,34 @@ public record View(double azimuth, double elevation, Fit fit) {
     /// `scale` in px per H; the origin of the room lies at `x`, `y` px, y down.
     public record Fit(double scale, double x, double y) {}
 
-    Camera camera() {
+    public Camera camera() {
         return Camera.at(azimuth, elevation);
     }
 
-    boolean looksDown() {
+    public boolean looksDown() {
         return elevation >= LOOKING_DOWN;
     }
 
-    Point pixel(Point inPlane) {
+    public Point pixel(Point inPlane) {
         return new Point(fit.x + inPlane.x() * fit.scale, fit.y - inPlane.y() * fit.scale);
     }
 
-    Point pixel(Vector place) {
+    public Point pixel(Vector place) {
         return pixel(camera().project(place));
     }
 
-    List<Point> pixels(List<Point> inPlane) {
+    public List<Point> pixels(List<Point> inPlane) {
         return inPlane.stream().map(this::pixel).toList();
+    }
+
+    /// The control points of an edge, in px. All edges are wound the same way round, so that none cuts a hole into
+    /// another.
+    public List<Point> ring(Outline outline) {
+        List<Point> pixels = pixels(outline.points());
+        double doubleArea = 0;
+        for (int i = 0; i < pixels.size(); i++) {
+            doubleArea += pixels.get(i).cross(pixels.get((i + 1) % pixels.size()));
+        }
+        return doubleArea > 0 ? pixels : pixels.reversed();
     }
 }

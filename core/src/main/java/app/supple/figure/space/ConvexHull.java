@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.space;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +12,16 @@ public record ConvexHull(List<Point> corners) {
 
     /// Andrew's monotone chain: lower half from left to right, upper half back.
     public static ConvexHull around(List<Point> points) {
-        List<Point> sorted = points.stream()
-                .sorted(comparingDouble(Point::x).thenComparingDouble(Point::y))
-                .toList();
+        List<Point> sorted = points.stream().sorted(ConvexHull::fromLeft).toList();
         List<Point> corners = new ArrayList<>(half(sorted));
         corners.addAll(half(sorted.reversed()));
         return new ConvexHull(corners);
+    }
+
+    /// By x, then by y; written out, as it is asked more often than anything else in a drawing.
+    private static int fromLeft(Point one, Point other) {
+        int byX = Double.compare(one.x(), other.x());
+        return byX != 0 ? byX : Double.compare(one.y(), other.y());
     }
 
     private static List<Point> half(List<Point> sorted) {

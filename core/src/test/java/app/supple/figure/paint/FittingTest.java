@@ -36,6 +36,7 @@ class FittingTest {
                 figure.staging().view(),
                 new Layering(List.of(), java.util.Set.of(), java.util.Set.of()),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(Fitting.of(figure.motion(), empty)).isEqualTo(new Fit(1000, 600, 788));

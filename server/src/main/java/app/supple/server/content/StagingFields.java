@@ -2,6 +2,7 @@
 package app.supple.server.content;
 
 import app.supple.figure.outline.Muscle;
+import app.supple.figure.paint.Arrow;
 import app.supple.figure.paint.Fitting;
 import app.supple.figure.paint.Glow;
 import app.supple.figure.paint.Layer;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 final class StagingFields {
 
     private static final Limits GLOWS = Limits.between(0, 6);
+    private static final Limits ARROWS = Limits.between(1, 3);
 
     /// Stands in until the drawing is measured.
     private static final Fit UNFIT = new Fit(1, 0, 0);
@@ -32,9 +34,10 @@ final class StagingFields {
         View view = fields.map("camera", map -> new View(map.decimal("azimuth"), map.decimal("elevation"), UNFIT));
         List<Prop> props = props(fields);
         List<Glow> glows = fields.maps("glow", GLOWS, StagingFields::glow);
-        Staging unfit = new Staging(view, layering(fields, props), props, glows);
+        List<Arrow> arrows = fields.has("arrows") ? fields.maps("arrows", ARROWS, ArrowFields::arrow) : List.of();
+        Staging unfit = new Staging(view, layering(fields, props), props, glows, arrows);
         Fit fit = fields.has("fit") ? fields.map("fit", StagingFields::fit) : Fitting.of(motion, unfit);
-        return new Staging(new View(view.azimuth(), view.elevation(), fit), unfit.layering(), props, glows);
+        return new Staging(new View(view.azimuth(), view.elevation(), fit), unfit.layering(), props, glows, arrows);
     }
 
     private static Fit fit(Fields fields) {

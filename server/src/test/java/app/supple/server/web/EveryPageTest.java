@@ -110,7 +110,7 @@ class EveryPageTest {
     @CsvSource({
         "GET, /, 200",
         "GET, /favicon.ico, 200",
-        "GET, /figures/cat-camel.svg, 200",
+        "GET, /figures/cat-camel.png, 404",
         "GET, /api/openapi.json, 200",
         "GET, /health, 200",
         "GET, /nowhere, 404",

@@ -18,11 +18,14 @@ public record StretchView(
     /// @param synonyms other names, ready to read; empty when there are none
     public record Head(String kicker, String name, String synonyms, String why) {}
 
-    /// The still of this stretch.
+    /// The drawing of this stretch.
     ///
     /// @param words names start and end of the movement, for those who cannot see it
     /// @param sides plain links, one for each side; empty for a stretch without sides
-    public record Picture(String figure, String words, List<Side> sides) {}
+    public record Picture(Drawn figure, String words, List<Side> sides) {}
+
+    /// The addresses of one drawing: as it moves, where it starts, and what is held.
+    public record Drawn(String moving, String start, String end) {}
 
     /// One side to look at.
     ///

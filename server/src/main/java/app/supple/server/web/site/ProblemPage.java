@@ -27,7 +27,7 @@ public record ProblemPage(Frames frames, Send send) {
                         problem.detail(),
                         new Link("Back to Today", "/"),
                         "Code " + kind.status(),
-                        "/figures/childs-pose.svg"));
+                        "/figures/childs-pose.svg?still=end"));
     }
 
     private static String kept(Problem.Kind kind) {

@@ -96,20 +96,6 @@ class FilesTest {
         assertThat(answer).matches("(?s)HTTP/1.1 (404|400) .*").doesNotContain("immutable", "root:", "SPDX");
     }
 
-    @Test
-    void a_figure_is_drawn_from_both_sides_and_at_both_moments() {
-        Set<String> drawn = new LinkedHashSet<>();
-        for (String query : new String[] {"side=left&at=start", "side=right&at=start", "side=left&at=end", "at=end"}) {
-            HttpResponse<String> figure = house.get("/figures/trunk-rotation.svg?" + query);
-            assertThat(figure.statusCode()).isEqualTo(200);
-            assertThat(figure.headers().firstValue("Content-Type")).contains("image/svg+xml");
-            assertThat(figure.headers().firstValue("Cache-Control")).contains("public, max-age=86400");
-            drawn.add(figure.body());
-        }
-
-        assertThat(drawn).hasSize(4).allSatisfy(svg -> assertThat(svg).startsWith("<svg"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "br, gzip", "gzip;q=0.5", "deflate, gzip;q=1.0, *;q=0.5", "GZIP"})
     void a_page_is_packed_for_whoever_takes_it(String accepted) {

@@ -45,7 +45,10 @@ final class StretchSamples {
                         "kneeling lunge, psoas stretch",
                         "Sitting keeps the front of the hip short. Opening it makes it easier to stand tall without arching your lower back."),
                 new StretchView.Picture(
-                        "/figures/hip-flexor-stretch.svg",
+                        new StretchView.Drawn(
+                                "/figures/hip-flexor-stretch.svg",
+                                "/figures/hip-flexor-stretch.svg?still=start",
+                                "/figures/hip-flexor-stretch.svg?still=end"),
                         "From kneeling tall, the hips glide forward over the front foot.",
                         List.of(
                                 new StretchView.Side("Left side", "?side=left", false),

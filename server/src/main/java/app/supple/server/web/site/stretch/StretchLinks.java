@@ -27,11 +27,17 @@ public final class StretchLinks {
         return link(stretch, stretch.naming().shortName(), PlaceWords.place(stretch));
     }
 
+    /// The address of its drawing, which moves.
     static String figure(Stretch stretch) {
         return "/figures/" + stretch.naming().figure().name() + ".svg";
     }
 
+    /// The address of its drawing in the pose that is held.
+    static String still(Stretch stretch) {
+        return figure(stretch) + "?still=end";
+    }
+
     private static StretchLink link(Stretch stretch, String name, String line) {
-        return new StretchLink(name, line, "/stretches/" + stretch.id(), figure(stretch));
+        return new StretchLink(name, line, "/stretches/" + stretch.id(), still(stretch));
     }
 }

@@ -47,8 +47,12 @@ record StretchSheet(Library library, Programme programme, Stretch stretch) {
     }
 
     private StretchView.Picture picture(boolean left) {
-        String figure = StretchLinks.figure(stretch) + (left ? "?side=left" : "");
-        return new StretchView.Picture(figure, pictureWords(left), stretch.isTwoSided() ? sides(left) : List.of());
+        String side = left ? "side=left" : "side=right";
+        String figure = StretchLinks.figure(stretch) + "?" + side;
+        return new StretchView.Picture(
+                new StretchView.Drawn(figure, figure + "&still=start", figure + "&still=end"),
+                pictureWords(left),
+                stretch.isTwoSided() ? sides(left) : List.of());
     }
 
     private String pictureWords(boolean left) {

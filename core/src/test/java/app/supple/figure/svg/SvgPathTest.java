@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.figure.paint;
+package app.supple.figure.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.figure.outline.Outline;
+import app.supple.figure.paint.View;
 import app.supple.figure.space.Point;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,7 @@ class SvgPathTest {
         Outline there = new Outline(List.of(point(0, 0), point(0, -10), point(10, -10)));
         Outline back = new Outline(there.points().reversed());
 
-        assertThat(SvgPath.sameWay(PATH.view().pixels(back.points())))
-                .isEqualTo(SvgPath.sameWay(PATH.view().pixels(there.points())));
+        assertThat(PATH.view().ring(back)).isEqualTo(PATH.view().ring(there));
     }
 
     @Test

@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.figure.paint;
+package app.supple.figure.svg;
 
 import app.supple.figure.outline.Outline;
+import app.supple.figure.paint.Part;
+import app.supple.figure.paint.View;
 import app.supple.figure.space.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Writes edges as the `d` of an SVG path, in whole px of the view.
 record SvgPath(View view) {
-    /// All pieces in one path; wound the same way round, so that none cuts a hole into another.
+    /// All pieces in one path.
     String closed(List<Outline> outlines) {
         StringBuilder text = new StringBuilder();
         for (Outline outline : outlines) {
-            text.append(spline(sameWay(view.pixels(outline.points()))));
+            text.append(spline(view.ring(outline)));
         }
         return text.toString();
     }
 
-    static List<Point> sameWay(List<Point> polygon) {
-        double doubleArea = 0;
-        for (int i = 0; i < polygon.size(); i++) {
-            doubleArea += polygon.get(i).cross(polygon.get((i + 1) % polygon.size()));
-        }
-        return doubleArea > 0 ? polygon : polygon.reversed();
+    /// What is painted, whatever it is.
+    String of(Part part) {
+        return switch (part) {
+            case Part.Shaded shaded -> closed(shaded.outlines());
+            case Part.Flat flat -> closed(flat.outlines());
+            case Part.Line line -> open(line.points());
+            case Part.Panel panel -> polygon(panel.points());
+        };
     }
 
     /// A uniform quadratic B-spline: the curve touches the middle between each two control points. After the
@@ -49,8 +52,13 @@ record SvgPath(View view) {
 
     /// Straight from corner to corner.
     String polygon(List<Point> corners) {
+        return straight(view.pixels(corners));
+    }
+
+    /// Straight from corner to corner; in px already.
+    static String straight(List<Point> corners) {
         StringBuilder text = new StringBuilder();
-        for (Point point : view.pixels(corners)) {
+        for (Point point : corners) {
             text.append(text.isEmpty() ? "M" : "L").append(numbers(List.of(rounded(point))));
         }
         return text.append("z").toString();
@@ -59,7 +67,12 @@ record SvgPath(View view) {
     /// Three points are one curve through all of them; a fourth is reached in a straight line after a curve
     /// that only leans toward the second.
     String open(List<Point> points) {
-        List<Point> pixels = view.pixels(points).stream().map(SvgPath::rounded).toList();
+        return curve(view.pixels(points));
+    }
+
+    /// The same, in px already.
+    static String curve(List<Point> points) {
+        List<Point> pixels = points.stream().map(SvgPath::rounded).toList();
         Point start = pixels.get(0);
         Point end = pixels.get(2);
         if (pixels.size() == 3) {
@@ -88,6 +101,6 @@ record SvgPath(View view) {
         if (!text.isEmpty() && number >= 0) {
             text.append(' ');
         }
-        text.append(String.format(Locale.ROOT, "%d", number));
+        text.append(number);
     }
 }

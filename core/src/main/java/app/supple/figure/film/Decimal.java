@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.film;
+
+/// Numbers as short as SVG allows, the same in every language.
+public final class Decimal {
+    private Decimal() {}
+
+    /// At most so many digits behind the point, and none before it that is 0: `.25`, `-1.5`, `0`.
+    public static String of(double value, int digits) {
+        long scale = 1;
+        for (int i = 0; i < digits; i++) {
+            scale *= 10;
+        }
+        long rounded = Math.round(Math.abs(value) * scale);
+        String whole = rounded >= scale ? Long.toString(rounded / scale) : "";
+        String behind = Long.toString(scale + rounded % scale).substring(1).replaceFirst("0+$", "");
+        String text = behind.isEmpty() ? whole : whole + "." + behind;
+        if (text.isEmpty()) {
+            return "0";
+        }
+        return value < 0 ? "-" + text : text;
+    }
+}

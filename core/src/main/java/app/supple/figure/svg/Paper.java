@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.figure.svg;
+
+import app.supple.figure.paint.Colour;
+
+/// The document around a picture, 1200 x 900 px, with its card.
+record Paper(String title, Manner manner) {
+    private static final String MIRROR = "<g transform=\"translate(1200 0) scale(-1 1)\">";
+
+    /// @param style for a file of its own; a page that forbids inline styles brings the same rules
+    String with(String style, String definitions, String scene) {
+        String named = manner.ids() + "t";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 900\" class=\"drawn "
+                + manner.look().text().replace('-', ' ') + "\" role=\"img\" aria-labelledby=\"" + named
+                + "\"><title id=\"" + named
+                + "\">"
+                + escaped(title) + "</title><style>" + style + "</style><defs>" + definitions + blur() + "</defs>"
+                + card() + (manner.mirrored() ? MIRROR + scene + "</g>" : scene) + "</svg>";
+    }
+
+    private String card() {
+        return "<rect" + manner.paint(Colour.BACKGROUND) + " width=\"1200\" height=\"900\" rx=\"36\"/><ellipse"
+                + manner.paint(Colour.BLOB) + " cx=\"600\" cy=\"458\" rx=\"480\" ry=\"375\"/>";
+    }
+
+    private String blur() {
+        return "<filter" + manner.id("b") + " x=\"-20%\" y=\"-30%\" width=\"140%\" height=\"160%\">"
+                + "<feGaussianBlur stdDeviation=\"8\"/></filter>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
