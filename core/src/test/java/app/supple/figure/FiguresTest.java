@@ -38,8 +38,8 @@ class FiguresTest {
         });
         assertThat(asked).isEmpty();
 
-        figures.still(any.name(), Side.LEFT, Moment.START);
-        figures.still(any.name(), Side.RIGHT, Moment.END);
+        figures.draw(any.name(), Wish.plain(Moment.START));
+        figures.draw(any.name(), Wish.plain(Moment.END));
 
         assertThat(asked).containsExactly(any.name());
     }

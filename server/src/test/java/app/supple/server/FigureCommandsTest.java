@@ -115,7 +115,7 @@ class FigureCommandsTest {
     }
 
     private int run(String... words) {
-        CommandLine line = Main.commandsFor(words);
+        CommandLine line = Main.commandsFor(HeadStart.begin(), words);
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(words);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.paint;
 
+import app.supple.figure.look.Colour;
+import app.supple.figure.look.Tone;
 import app.supple.figure.outline.Outline;
 import app.supple.figure.space.Point;
 import java.util.List;

@@ -2,6 +2,7 @@
 package app.supple.figure.paint;
 
 import app.supple.figure.body.Skeleton;
+import app.supple.figure.look.Colour;
 import app.supple.figure.look.Hair;
 import app.supple.figure.paint.BodyParts.Head;
 import app.supple.figure.space.Camera;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.paint;
 
+import app.supple.figure.prop.Prop;
 import java.util.List;
 
 /// Everything about a picture that is not the body itself.

@@ -3,8 +3,8 @@ package app.supple.figure.svg;
 
 import static java.util.stream.Collectors.joining;
 
+import app.supple.figure.look.Colour;
 import app.supple.figure.paint.Arrow;
-import app.supple.figure.paint.Colour;
 import app.supple.figure.pose.Motion;
 import app.supple.figure.space.Point;
 import java.util.List;

@@ -3,7 +3,7 @@ package app.supple.figure.svg;
 
 import static java.util.stream.Collectors.joining;
 
-import app.supple.figure.paint.Colour;
+import app.supple.figure.look.Colour;
 import app.supple.figure.paint.Part;
 import app.supple.figure.paint.Scene;
 import app.supple.figure.space.Point;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.svg;
 
+import app.supple.figure.look.Colour;
 import app.supple.figure.look.Look;
-import app.supple.figure.paint.Colour;
 
 /// In which manner something is drawn: who it is, for which side, and what all its ids begin with, so that two
 /// drawings can stand on one page. A movement of the right side is mirrored to show one of the left.

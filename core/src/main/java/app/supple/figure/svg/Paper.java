@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.svg;
 
-import app.supple.figure.paint.Colour;
+import app.supple.figure.look.Colour;
 
 /// The document around a picture, 1200 x 900 px, with its card.
 record Paper(String title, Manner manner) {

@@ -4,7 +4,7 @@ package app.supple.figure.svg;
 import static java.util.stream.Collectors.joining;
 
 import app.supple.figure.film.Decimal;
-import app.supple.figure.paint.Colour;
+import app.supple.figure.look.Colour;
 import app.supple.figure.paint.Glow;
 import app.supple.figure.paint.Part;
 import app.supple.figure.paint.Part.Flat;

@@ -4,10 +4,10 @@ package app.supple.figure.svg;
 import static java.util.stream.Collectors.joining;
 
 import app.supple.figure.look.Build;
+import app.supple.figure.look.Colour;
 import app.supple.figure.look.Hair;
 import app.supple.figure.look.Look;
 import app.supple.figure.look.Skin;
-import app.supple.figure.paint.Colour;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

@@ -3,8 +3,8 @@ package app.supple.figure.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.figure.look.Colour;
 import app.supple.figure.look.Look;
-import app.supple.figure.paint.Colour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

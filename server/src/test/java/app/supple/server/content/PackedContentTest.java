@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.figure.FigureName;
 import app.supple.figure.Moment;
-import app.supple.figure.Side;
+import app.supple.figure.Wish;
 import app.supple.library.Naming.Group;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
@@ -57,8 +57,8 @@ class PackedContentTest {
         assertThat(lazy.library().all()).isEqualTo(content.library().all());
         assertThat(lazy.figures().names()).isEqualTo(content.figures().names());
         for (FigureName name : content.figures().names()) {
-            assertThat(lazy.figures().still(name, Side.LEFT, Moment.END))
-                    .isEqualTo(content.figures().still(name, Side.LEFT, Moment.END));
+            assertThat(lazy.figures().draw(name, Wish.plain(Moment.END)))
+                    .isEqualTo(content.figures().draw(name, Wish.plain(Moment.END)));
         }
     }
 

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.figure.paint;
-
-import app.supple.figure.look.Look;
-import app.supple.figure.look.Shades;
+package app.supple.figure.look;
 
 /// The colours of a figure, as RGB, in daylight and in the dark. Those of skin and hair are the person's.
 public enum Colour {

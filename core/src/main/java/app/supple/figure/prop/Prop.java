@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.figure.paint;
+package app.supple.figure.prop;
 
 import app.supple.figure.pose.BodySide;
 
@@ -21,9 +21,9 @@ public sealed interface Prop {
     /// Stands across the room at `x`.
     record Wall(double x) implements Prop {}
 
-    /// A table from `from` to `to`; `height` is that of its top. Painted as the layer [Layer#DESK].
+    /// A table from `from` to `to`; `height` is that of its top. Painted as the layer `desk`.
     record Desk(double from, double to, double height) implements Prop {}
 
-    /// A thick pillow that lies on something, from `bottom` up. Painted as the layer [Layer#CUSHION].
+    /// A thick pillow that lies on something, from `bottom` up. Painted as the layer `cushion`.
     record Cushion(double x, double bottom, double height) implements Prop {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.figure.paint;
+package app.supple.figure.prop;
 
 import static java.lang.StrictMath.cos;
 import static java.lang.StrictMath.sin;
@@ -7,10 +7,10 @@ import static java.lang.StrictMath.toRadians;
 
 import app.supple.figure.outline.Directions;
 import app.supple.figure.outline.Outline;
-import app.supple.figure.paint.Prop.Cushion;
-import app.supple.figure.paint.Prop.Mat;
-import app.supple.figure.paint.Prop.Pillow;
-import app.supple.figure.paint.Prop.Wall;
+import app.supple.figure.prop.Prop.Cushion;
+import app.supple.figure.prop.Prop.Mat;
+import app.supple.figure.prop.Prop.Pillow;
+import app.supple.figure.prop.Prop.Wall;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.ConvexHull;
 import app.supple.figure.space.Point;
@@ -64,7 +64,7 @@ public record PropShapes(Camera camera) {
         return rounded(new Vector(pillow.x(), 0, 0), pillow.height());
     }
 
-    Outline cushion(Cushion cushion) {
+    public Outline cushion(Cushion cushion) {
         return rounded(new Vector(cushion.x(), cushion.bottom(), 0), cushion.height());
     }
 
@@ -72,7 +72,7 @@ public record PropShapes(Camera camera) {
         return wall(wall, WALL_HEIGHT);
     }
 
-    List<Point> wall(Wall wall, double height) {
+    public List<Point> wall(Wall wall, double height) {
         return Stream.of(
                         new Vector(wall.x(), 0, WALL_HALF_WIDTH),
                         new Vector(wall.x(), height, WALL_HALF_WIDTH),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.figure.paint;
+package app.supple.figure.look;
 
 /// A material in a light: the colour of its lit face and of its crescent of shade. What is far away is one step
 /// darker.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.figure.paint;
+package app.supple.figure.prop;
 
-import app.supple.figure.paint.Prop.Chair;
-import app.supple.figure.paint.Prop.Desk;
+import app.supple.figure.look.Colour;
+import app.supple.figure.prop.Prop.Chair;
+import app.supple.figure.prop.Prop.Desk;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.Point;
 import app.supple.figure.space.Vector;
@@ -54,7 +55,7 @@ public record Boxes(Camera camera) {
         return faces(seat);
     }
 
-    List<Face> desk(Desk desk) {
+    public List<Face> desk(Desk desk) {
         double under = desk.height() - PLATE;
         List<Box> boxes = new ArrayList<>(legs(new Vector(desk.from(), 0, 0), desk.to(), DESK_HALF_WIDTH, under));
         boxes.add(plate(new Vector(desk.from(), under, 0), desk.to(), DESK_HALF_WIDTH));
