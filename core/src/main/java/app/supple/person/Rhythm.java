@@ -21,7 +21,7 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
     public Rhythm {
         if (!isPossible(rising, bed)) {
             throw new IllegalArgumentException(
-                    "Bed " + bed + " does not go with rising at " + rising);
+                    "A waking day has 4 to 20 hours, not from rising at " + rising + " to bed at " + bed);
         }
     }
 
