@@ -143,16 +143,7 @@ public abstract class EntriesContract {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " a\nb\t",
-                "'; DROP TABLE entry; --",
-                "<script>alert(1)</script>",
-                "\"%_\\",
-                "e\u0301 \u00e9 \u202ertl",
-                "👩‍🦽🧘"
-            })
+    @ValueSource(strings = {" a\nb\t", "'; DROP TABLE entry; --", "\"%_\\", "e\u0301 \u00e9 \u202ertl", "👩‍🦽🧘"})
     void a_note_comes_back_letter_for_letter(String note) {
         Entry noted = entry.feeling(new Feeling(null, new Pain(0), note));
 
