@@ -23,7 +23,8 @@ public interface Entries {
 
     Optional<Entry> find(PersonId person, EntryId id);
 
-    /// Entries of the days from `first` to `last`, both included, oldest start first.
+    /// Entries of the days from `first` to `last`, both included, oldest start first; of those that start together, by
+    /// id.
     List<Entry> between(PersonId person, LocalDate first, LocalDate last);
 
     /// The same days and order as [#between], without details.

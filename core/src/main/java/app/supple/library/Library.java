@@ -18,7 +18,7 @@ public final class Library {
 
     /// Puts the stretches on the shelf in the order given. The sources are fetched when the first is asked for.
     ///
-    /// @throws IllegalArgumentException if an id stands twice, or something refers to what is not there
+    /// @throws IllegalArgumentException if an id stands twice, or a stand-in is not there or has to wait itself
     public Library(Collection<Stretch> stretches, Supplier<? extends Collection<Source>> sources) {
         this.sources = new Once<>(() -> byId(sources.get()));
         stretches.forEach(this::add);
@@ -78,9 +78,16 @@ public final class Library {
     }
 
     private void checkStandIn(Stretch stretch) {
-        if (stretch.safety().firstHour() instanceof FirstHourRule.Swap swap && !has(swap.standIn())) {
-            throw new IllegalArgumentException(
-                    stretch.id() + " has the stand-in " + swap.standIn() + ", which is not there");
+        if (stretch.safety().firstHour() instanceof FirstHourRule.Swap swap) {
+            Stretch standIn = find(swap.standIn()).orElse(null);
+            if (standIn == null) {
+                throw new IllegalArgumentException(
+                        stretch.id() + " has the stand-in " + swap.standIn() + ", which is not there");
+            }
+            if (standIn.safety().firstHour() instanceof FirstHourRule.Swap) {
+                throw new IllegalArgumentException(
+                        stretch.id() + " has the stand-in " + standIn.id() + ", which has to wait itself");
+            }
         }
     }
 }

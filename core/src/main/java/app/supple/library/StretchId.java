@@ -10,7 +10,8 @@ public record StretchId(String value) implements Comparable<StretchId> {
 
     public StretchId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A stretch id has 1 to 40 small letters, digits or hyphens: " + value);
+            throw new IllegalArgumentException(
+                    "A stretch id has 1 to 40 small letters, digits or hyphens, a letter first: " + value);
         }
     }
 

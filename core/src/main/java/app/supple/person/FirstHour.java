@@ -3,7 +3,6 @@ package app.supple.person;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 
 /// How long after rising a person's back is spared deep forward bending. Zero switches the rule off.
 ///
@@ -26,15 +25,11 @@ public record FirstHour(Duration length) {
     }
 
     /// Whether `time` is early enough to be spared: from `dayStart` (included) until the length after
-    /// rising (excluded). Who is up before the usual time has risen just now.
+    /// rising (excluded). Who is up before the usual time has risen just now. Where the day turns while the
+    /// person is awake, because they live by night, it is from the middle of their night instead.
     public boolean covers(LocalTime time, Rhythm rhythm, DayStart dayStart) {
-        long sinceDayStart = minutesBetween(dayStart.at(), time);
-        long until = minutesBetween(dayStart.at(), rhythm.rising()) + length.toMinutes();
-        return isOn() && sinceDayStart < until;
-    }
-
-    private static long minutesBetween(LocalTime from, LocalTime to) {
-        return Math.floorMod(
-                ChronoUnit.MINUTES.between(from, to), Duration.ofDays(1).toMinutes());
+        LocalTime from = rhythm.isAwakeAt(dayStart.at()) ? rhythm.middleOfNight() : dayStart.at();
+        Duration until = Rhythm.forward(from, rhythm.rising()).plus(length);
+        return isOn() && Rhythm.forward(from, time).compareTo(until) < 0;
     }
 }

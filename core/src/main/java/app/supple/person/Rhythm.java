@@ -20,7 +20,8 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
 
     public Rhythm {
         if (!isPossible(rising, bed)) {
-            throw new IllegalArgumentException("Bed " + bed + " does not go with rising at " + rising);
+            throw new IllegalArgumentException(
+                    "A waking day has 4 to 20 hours, not from rising at " + rising + " to bed at " + bed);
         }
     }
 
@@ -38,6 +39,22 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
     /// The wall-clock time at which the evening session is offered.
     public LocalTime evening() {
         return bed.minus(BEFORE_BED);
+    }
+
+    /// Whether they are up and about: after rising and before bed, both excluded.
+    boolean isAwakeAt(LocalTime time) {
+        Duration up = forward(rising, time);
+        return up.isPositive() && up.compareTo(awake()) < 0;
+    }
+
+    LocalTime middleOfNight() {
+        return bed.plus(forward(bed, rising).dividedBy(2));
+    }
+
+    /// From one wall-clock time to the next such other one; zero if they are the same.
+    static Duration forward(LocalTime from, LocalTime to) {
+        Duration straight = Duration.between(from, to);
+        return straight.isNegative() ? straight.plusDays(1) : straight;
     }
 
     private static Duration awake(LocalTime rising, LocalTime bed) {

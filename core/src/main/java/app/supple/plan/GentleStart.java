@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.plan;
 
+import app.supple.library.Dose;
 import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
@@ -35,27 +36,23 @@ final class GentleStart {
     }
 
     private void add(Prescription line) {
-        Stretch stretch = library.get(line.stretch());
+        add(library.get(line.stretch()), line.dose());
+    }
+
+    private void add(Stretch stretch, Dose dose) {
         switch (stretch.safety().firstHour()) {
             case FirstHourRule.Fine() ->
                 stretches.add(new PlannedStretch(
-                        stretch, line.dose(), stretch.teaching().cues().go()));
+                        stretch, dose, stretch.teaching().cues().go()));
             case FirstHourRule.Reduce reduce -> {
-                stretches.add(new PlannedStretch(stretch, line.dose(), reduce.how()));
+                stretches.add(new PlannedStretch(stretch, dose, reduce.how()));
                 adjustments.add(new Adjustment.Reduced(stretch, reduce.reason()));
             }
             case FirstHourRule.Swap swap -> {
                 Stretch standIn = library.get(swap.standIn());
-                stretches.add(asUsual(standIn));
                 adjustments.add(new Adjustment.Swapped(stretch, standIn, swap.reason()));
+                add(standIn, standIn.doses().usual().dose());
             }
         }
-    }
-
-    private static PlannedStretch asUsual(Stretch standIn) {
-        return new PlannedStretch(
-                standIn,
-                standIn.doses().usual().dose(),
-                standIn.teaching().cues().go());
     }
 }

@@ -12,7 +12,8 @@ public record RoutineName(String value) {
 
     public RoutineName {
         if (!StretchId.SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A routine name has 1 to 40 small letters, digits or hyphens: " + value);
+            throw new IllegalArgumentException(
+                    "A routine name has 1 to 40 small letters, digits or hyphens, a letter first: " + value);
         }
     }
 

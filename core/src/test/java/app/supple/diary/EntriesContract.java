@@ -8,12 +8,15 @@ import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.EntryId;
 import app.supple.diary.entry.Feeling;
 import app.supple.diary.entry.Pain;
+import app.supple.diary.entry.Practice;
 import app.supple.person.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How every keeper of entries behaves.
 public abstract class EntriesContract {
@@ -127,5 +130,114 @@ public abstract class EntriesContract {
         assertThat(entries().change(BEN, entry.id(), Feeling.UNSAID)).isFalse();
         assertThat(entries().remove(BEN, entry.id(), NOW)).isFalse();
         assertThat(entries().find(PersonId.ME, entry.id())).contains(entry);
+    }
+
+    @Test
+    void every_kind_of_step_comes_back_in_its_place_up_to_the_most_there_can_be() {
+        Entry longest = SampleEntries.withSteps(entry, SampleEntries.everyKindOfStep(Entry.MOST_STEPS));
+
+        entries().add(longest);
+
+        assertThat(entries().find(PersonId.ME, entry.id())).contains(longest);
+        assertThat(entries().between(PersonId.ME, SUNDAY, SUNDAY)).containsExactly(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" a\nb\t", "'; DROP TABLE entry; --", "\"%_\\", "e\u0301 \u00e9 \u202ertl", "👩‍🦽🧘"})
+    void a_note_comes_back_letter_for_letter(String note) {
+        Entry noted = entry.feeling(new Feeling(null, new Pain(0), note));
+
+        entries().add(noted);
+
+        assertThat(entries().find(PersonId.ME, entry.id())).contains(noted);
+    }
+
+    @Test
+    void a_note_of_the_greatest_length_comes_back_whole() {
+        entries().add(entry);
+        var longest = new Feeling(new Pain(Pain.WORST), null, "ß".repeat(Feeling.LONGEST_NOTE));
+
+        entries().change(PersonId.ME, entry.id(), longest);
+
+        assertThat(entries().find(PersonId.ME, entry.id())).contains(entry.feeling(longest));
+    }
+
+    @Test
+    void entries_that_start_together_stand_in_the_order_of_their_ids() {
+        Entry last = SampleEntries.of(PersonId.ME, entry, SampleEntries.id("f0000000-0000-0000-0000-000000000000"));
+        Entry middle = SampleEntries.of(PersonId.ME, entry, SampleEntries.id("70000000-0000-0000-0000-000000000000"));
+        Entry first = SampleEntries.of(PersonId.ME, entry, SampleEntries.id("00000000-0000-0000-0000-000000000001"));
+        List.of(middle, last, first).forEach(entries()::add);
+
+        assertThat(entries().between(PersonId.ME, SUNDAY, SUNDAY)).containsExactly(first, middle, last);
+        assertThat(entries().practices(PersonId.ME, SUNDAY, SUNDAY))
+                .containsExactly(first.practice(), middle.practice(), last.practice());
+    }
+
+    @Test
+    void days_that_end_before_they_begin_hold_nothing() {
+        entries().add(entry);
+
+        assertThat(entries().between(PersonId.ME, SUNDAY, SUNDAY.minusDays(1))).isEmpty();
+        assertThat(entries().practices(PersonId.ME, SUNDAY.plusDays(1), SUNDAY.minusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_entry_belongs_to_the_day_it_says_even_over_the_end_of_a_year() {
+        LocalDate lastOfYear = LocalDate.of(2024, 12, 31);
+        Entry leapDay = SampleEntries.evening(LocalDate.of(2024, 2, 29), 21);
+        Entry atNewYear = SampleEntries.on(SampleEntries.evening(lastOfYear.plusDays(1), 1), lastOfYear);
+        entries().add(atNewYear);
+        entries().add(leapDay);
+
+        assertThat(entries().between(PersonId.ME, lastOfYear, lastOfYear)).containsExactly(atNewYear);
+        assertThat(entries().between(PersonId.ME, lastOfYear.plusDays(1), lastOfYear.plusDays(1)))
+                .isEmpty();
+        assertThat(entries().between(PersonId.ME, LocalDate.of(2024, 2, 28), LocalDate.of(2024, 3, 1)))
+                .containsExactly(leapDay);
+    }
+
+    @Test
+    void an_overview_seen_before_a_change_is_not_shown_after_it() {
+        entries().add(entry);
+        assertThat(overview()).containsExactly(entry.practice());
+        Entry late = SampleEntries.evening(SUNDAY, 22);
+
+        entries().add(late);
+        assertThat(overview()).containsExactly(entry.practice(), late.practice());
+        entries().remove(PersonId.ME, entry.id(), NOW);
+        assertThat(overview()).containsExactly(late.practice());
+        entries().putBack(PersonId.ME, entry.id());
+        assertThat(overview()).containsExactly(entry.practice(), late.practice());
+    }
+
+    @Test
+    void what_was_reworded_comes_back_reworded_and_can_be_removed_again() {
+        entries().add(entry);
+        entries().change(PersonId.ME, entry.id(), Feeling.UNSAID);
+        entries().remove(PersonId.ME, entry.id(), NOW);
+        entries().putBack(PersonId.ME, entry.id());
+
+        assertThat(entries().find(PersonId.ME, entry.id())).contains(entry.feeling(Feeling.UNSAID));
+        assertThat(entries().remove(PersonId.ME, entry.id(), NOW.plusSeconds(1)))
+                .isTrue();
+        assertThat(entries().find(PersonId.ME, entry.id())).isEmpty();
+    }
+
+    @Test
+    void an_id_that_somebody_has_cannot_be_taken_or_put_back_by_another() {
+        entries().add(entry);
+
+        assertThat(entries().add(SampleEntries.of(BEN, entry, entry.id()))).isFalse();
+        entries().remove(PersonId.ME, entry.id(), NOW);
+        assertThat(entries().putBack(BEN, entry.id())).isFalse();
+
+        assertThat(entries().find(BEN, entry.id())).isEmpty();
+        assertThat(entries().find(PersonId.ME, entry.id())).isEmpty();
+    }
+
+    private List<Practice> overview() {
+        return entries().practices(PersonId.ME, SUNDAY, SUNDAY);
     }
 }

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 /// Keeps entries for as long as a test runs. Obeys [EntriesContract]; not for several threads.
 public final class EntriesInMemory implements Entries {
 
+    private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> entry.occasion().period().start())
+            .thenComparing(entry -> entry.id().toString());
+
     private final Map<EntryId, Entry> shown = new LinkedHashMap<>();
     private final Map<EntryId, Entry> hidden = new LinkedHashMap<>();
 
@@ -36,7 +40,7 @@ public final class EntriesInMemory implements Entries {
         return of(person)
                 .filter(entry -> !entry.occasion().date().isBefore(first)
                         && !entry.occasion().date().isAfter(last))
-                .sorted(Comparator.comparing(entry -> entry.occasion().period().start()))
+                .sorted(OLDEST_FIRST)
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Made-up entries for tests.
 public final class SampleEntries {
@@ -58,6 +59,36 @@ public final class SampleEntries {
 
     public static Entry of(PersonId person, Entry entry, EntryId id) {
         return new Entry(id, person, entry.occasion(), entry.ending(), entry.steps(), entry.feeling());
+    }
+
+    public static EntryId id(String uuid) {
+        return new EntryId(UUID.fromString(uuid));
+    }
+
+    /// The same entry, written under another day.
+    public static Entry on(Entry entry, LocalDate date) {
+        var was = entry.occasion();
+        var occasion = new Occasion(was.routine(), date, was.period(), was.zone());
+        return new Entry(entry.id(), entry.person(), occasion, entry.ending(), entry.steps(), entry.feeling());
+    }
+
+    public static Entry withSteps(Entry entry, List<StepDone> steps) {
+        return new Entry(entry.id(), entry.person(), entry.occasion(), entry.ending(), steps, entry.feeling());
+    }
+
+    /// So many steps that no two neighbours are alike, with every form, side, outcome and pain among them.
+    public static List<StepDone> everyKindOfStep(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> new StepDone(
+                        new StretchId("s" + number),
+                        List.of(FormKind.values()).get(number % 4),
+                        List.of(Side.values()).get(number / 4 % 3),
+                        new Result(
+                                List.of(Outcome.values()).get(number / 12 % 3),
+                                Duration.ofSeconds(number),
+                                Duration.ofSeconds(count - number),
+                                number % 12 == 11 ? null : new Pain(number % 12))))
+                .toList();
     }
 
     private static StepDone step(FormKind form, Side side, Outcome outcome, int held) {

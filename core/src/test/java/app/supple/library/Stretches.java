@@ -29,8 +29,7 @@ public final class Stretches {
     public static final Stretch TWIST = stretch("twist", Sides.TWO, hold(30, 2), new FirstHourRule.Fine());
 
     /// One-sided, held, swapped for [#TILT] in the first hour.
-    public static final Stretch FOLD =
-            stretch("fold", Sides.ONE, hold(30, 2), new FirstHourRule.Swap(new StretchId("tilt"), BENDING));
+    public static final Stretch FOLD = stretch("fold", Sides.ONE, hold(30, 2), swappedFor("tilt"));
 
     /// Repeated, done smaller in the first hour.
     public static final Stretch WAVE =
@@ -42,8 +41,19 @@ public final class Stretches {
     private Stretches() {}
 
     public static Library library() {
-        var leaflet = new Source(A_LEAFLET, "A leaflet", "A clinic", "2020", new Source.Place("", ""));
-        return new Library(List.of(TWIST, FOLD, WAVE, TILT), () -> List.of(leaflet));
+        return library(TWIST, FOLD, WAVE, TILT);
+    }
+
+    public static Library library(Stretch... stretches) {
+        return new Library(List.of(stretches), () -> List.of(leaflet()));
+    }
+
+    public static Source leaflet() {
+        return new Source(A_LEAFLET, "A leaflet", "A clinic", "2020", new Source.Place("", ""));
+    }
+
+    public static FirstHourRule.Swap swappedFor(String standIn) {
+        return new FirstHourRule.Swap(new StretchId(standIn), BENDING);
     }
 
     public static Dose hold(int seconds, int repetitions) {
@@ -58,7 +68,7 @@ public final class Stretches {
         return new Grounds(A_LEAFLET, Confidence.READ, "It says so.");
     }
 
-    private static Stretch stretch(String id, Sides sides, Dose dose, FirstHourRule firstHour) {
+    public static Stretch stretch(String id, Sides sides, Dose dose, FirstHourRule firstHour) {
         return new Stretch(
                 new StretchId(id),
                 new Naming("The " + id, id, List.of(), Naming.Group.DAILY_FIVE, new FigureId(id)),

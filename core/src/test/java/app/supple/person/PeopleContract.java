@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How every keeper of persons behaves.
 public abstract class PeopleContract {
@@ -45,6 +47,50 @@ public abstract class PeopleContract {
         people().save(ben);
 
         assertThat(people().find(PersonId.ME)).contains(ANNA);
+        assertThat(people().find(ben.id())).contains(ben);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin,   00:00,07:00,22:30,0",
+        "Asia/Kathmandu,  04:00,06:50,00:15,120",
+        "+05:45,          03:30,14:00,06:00,1",
+        "Z,               12:00,23:59,03:59,60",
+        "America/Argentina/ComodRivadavia,23:59,00:00,20:00,45"
+    })
+    void every_setting_comes_back_at_its_limits_too(
+            ZoneId zone, LocalTime dayStart, LocalTime rising, LocalTime bed, int minutes) {
+        var person = new Person(
+                PersonId.ME,
+                zone,
+                new DayStart(dayStart),
+                new Rhythm(rising, bed),
+                new FirstHour(Duration.ofMinutes(minutes)));
+
+        people().save(person);
+
+        assertThat(people().find(PersonId.ME)).contains(person);
+    }
+
+    @Test
+    void who_was_looked_for_before_they_came_is_found_afterwards() {
+        var anna = Person.newcomer(new PersonId("anna"), ZoneId.of("Europe/Berlin"));
+        assertThat(people().find(anna.id())).isEmpty();
+
+        people().save(anna);
+
+        assertThat(people().find(anna.id())).contains(anna);
+        assertThat(people().find(new PersonId("ANNA"))).as("another spelling").isEmpty();
+    }
+
+    @Test
+    void saving_one_person_again_leaves_the_others_as_they_were() {
+        var ben = Person.newcomer(new PersonId("ben"), ZoneId.of("Pacific/Apia"));
+        people().save(ANNA);
+        people().save(ben);
+
+        people().save(ANNA.livingBy(Rhythm.USUAL, new FirstHour(Duration.ZERO)));
+
         assertThat(people().find(ben.id())).contains(ben);
     }
 }

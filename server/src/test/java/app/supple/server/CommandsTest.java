@@ -133,7 +133,8 @@ class CommandsTest {
         assertThat(run("session", "--routine", "High Noon", "--data", data())).isEqualTo(FAILED);
 
         assertThat(err.toString().lines())
-                .containsExactly("A routine name has 1 to 40 small letters, digits or hyphens: High Noon");
+                .containsExactly(
+                        "A routine name has 1 to 40 small letters, digits or hyphens, a letter first: High Noon");
     }
 
     @Test

@@ -10,7 +10,8 @@ public record SourceId(String value) {
 
     public SourceId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A source id has 1 to 60 small letters, digits or hyphens: " + value);
+            throw new IllegalArgumentException(
+                    "A source id has 1 to 60 small letters, digits or hyphens, a letter first: " + value);
         }
     }
 
