@@ -34,4 +34,10 @@ public record Anatomy(Position position, Sides sides, Spine spine, List<Kit> kit
         TOWEL,
         CHAIR
     }
+
+    /// Whether a stretch is done once, or once for the left and once for the right.
+    public enum Sides {
+        ONE,
+        TWO
+    }
 }

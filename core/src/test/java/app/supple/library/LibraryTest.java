@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.supple.library.Anatomy.Sides;
 import app.supple.library.source.Source;
 import app.supple.library.source.SourceId;
 import java.util.List;

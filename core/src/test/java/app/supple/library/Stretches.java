@@ -5,6 +5,7 @@ import app.supple.figure.FigureId;
 import app.supple.library.Anatomy.Kit;
 import app.supple.library.Anatomy.Position;
 import app.supple.library.Anatomy.Reach;
+import app.supple.library.Anatomy.Sides;
 import app.supple.library.Anatomy.Spine;
 import app.supple.library.Doses.Usual;
 import app.supple.library.FirstHourRule.Reason;

@@ -11,9 +11,9 @@ import static app.supple.library.Stretches.hold;
 import static app.supple.plan.Routines.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.library.Anatomy.Sides;
 import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
-import app.supple.library.Sides;
 import app.supple.library.Stretch;
 import app.supple.library.Stretches;
 import app.supple.programme.Part;

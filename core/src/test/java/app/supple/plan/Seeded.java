@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.plan;
 
+import app.supple.library.Anatomy.Sides;
 import app.supple.library.Dose;
 import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
-import app.supple.library.Sides;
 import app.supple.library.Stretch;
 import app.supple.library.Stretches;
 import app.supple.person.DayStart;

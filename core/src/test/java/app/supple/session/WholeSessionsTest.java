@@ -5,9 +5,9 @@ import static app.supple.library.Stretches.cycles;
 import static app.supple.library.Stretches.hold;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.library.Anatomy.Sides;
 import app.supple.library.Dose;
 import app.supple.library.FirstHourRule;
-import app.supple.library.Sides;
 import app.supple.library.Stretches;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
