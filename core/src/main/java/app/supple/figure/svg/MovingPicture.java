@@ -16,9 +16,9 @@ public final class MovingPicture {
     private static final int SCENES = 25;
 
     /// How far (px) a part may be from where it should be, and the size (characters) for which more is allowed.
-    private static final double[] TOLERANCES = {6, 8, 10, 12, 14, 17, 20};
+    private static final double[] TOLERANCES = {6, 8, 10, 12, 14, 17, 20, 24};
 
-    private static final int LARGE = 32_000;
+    private static final int LARGE = 31_500;
 
     private final Subject subject;
     private final Manner manner;
@@ -53,8 +53,7 @@ public final class MovingPicture {
         Layers still = layers(movement.stopped());
         String scene = moving.floor() + "<g class=\"mv\" display=\"none\"" + times() + ">" + moving.body(end)
                 + "</g><g class=\"st\">" + still.body(end) + arrows() + "</g>";
-        return new Paper(subject.title(), manner)
-                .with(Stylesheet.moving(manner.look()), moving.definitions(end) + still.definitions(end), scene);
+        return new Paper(subject.title(), manner).moving(moving.definitions(end) + still.definitions(end), scene);
     }
 
     private Layers layers(Movement movement) {

@@ -7,15 +7,33 @@ import app.supple.figure.look.Colour;
 record Paper(String title, Manner manner) {
     private static final String MIRROR = "<g transform=\"translate(1200 0) scale(-1 1)\">";
 
+    String still(String definitions, String scene) {
+        String body = body(definitions, scene);
+        return head(Stylesheet.still(manner.look(), colour -> isUsed(colour, body))) + body;
+    }
+
+    String moving(String definitions, String scene) {
+        String body = body(definitions, scene);
+        return head(Stylesheet.moving(manner.look(), colour -> isUsed(colour, body))) + body;
+    }
+
+    private static boolean isUsed(Colour colour, String body) {
+        return body.contains("class=\"" + colour.token() + "\"");
+    }
+
+    /// The beginning of the document.
+    ///
     /// @param style for a file of its own; a page that forbids inline styles brings the same rules
-    String with(String style, String definitions, String scene) {
+    private String head(String style) {
         String named = manner.ids() + "t";
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 900\" class=\"drawn "
                 + manner.look().text().replace('-', ' ') + "\" role=\"img\" aria-labelledby=\"" + named
-                + "\"><title id=\"" + named
-                + "\">"
-                + escaped(title) + "</title><style>" + style + "</style><defs>" + definitions + blur() + "</defs>"
-                + card() + (manner.mirrored() ? MIRROR + scene + "</g>" : scene) + "</svg>";
+                + "\"><title id=\"" + named + "\">" + escaped(title) + "</title><style>" + style + "</style>";
+    }
+
+    private String body(String definitions, String scene) {
+        return "<defs>" + definitions + blur() + "</defs>" + card()
+                + (manner.mirrored() ? MIRROR + scene + "</g>" : scene) + "</svg>";
     }
 
     private String card() {

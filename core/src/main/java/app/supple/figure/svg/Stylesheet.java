@@ -11,6 +11,7 @@ import app.supple.figure.look.Skin;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What a drawing looks like in the dark, on paper, and in the system's own colours. Without it the drawing is
@@ -37,12 +38,13 @@ public final class Stylesheet {
 
     private Stylesheet() {}
 
-    static String still(Look look) {
-        return EDGES + dark(look) + PAPER + CONTRAST;
+    /// For a drawing that uses these colours.
+    static String still(Look look, Predicate<Colour> used) {
+        return EDGES + dark(look, used) + PAPER + CONTRAST;
     }
 
-    static String moving(Look look) {
-        return still(look) + MOVE;
+    static String moving(Look look, Predicate<Colour> used) {
+        return still(look, used) + MOVE;
     }
 
     /// For pages that carry drawings inline: the same colours, by the page's own light or dark. Such a page sets the
@@ -72,9 +74,9 @@ public final class Stylesheet {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String dark(Look look) {
+    private static String dark(Look look, Predicate<Colour> used) {
         return Stream.of(Colour.values())
-                .filter(colour -> !colour.light(look).equals(colour.dark(look)))
+                .filter(colour -> used.test(colour) && !colour.light(look).equals(colour.dark(look)))
                 .map(colour -> rule(colour, colour.dark(look)))
                 .collect(joining("", "@media (prefers-color-scheme:dark){.ol{stroke:#dfe6ee}", "}"));
     }

@@ -30,12 +30,12 @@ class StylesheetTest {
         String rule = "." + colour.token() + "{" + Stylesheet.property(colour) + ":" + colour.dark(Look.USUAL) + "}";
         boolean changes = !colour.light(Look.USUAL).equals(colour.dark(Look.USUAL));
 
-        assertThat(Stylesheet.still(Look.USUAL).contains(rule)).isEqualTo(changes);
+        assertThat(Stylesheet.still(Look.USUAL, _ -> true).contains(rule)).isEqualTo(changes);
     }
 
     @Test
     void paper_and_more_contrast_get_edges_of_ink() {
-        assertThat(Stylesheet.still(Look.USUAL))
+        assertThat(Stylesheet.still(Look.USUAL, _ -> true))
                 .contains("@media print{")
                 .contains("@media print,(prefers-contrast:more),(forced-colors:active){.ol{display:inline}}")
                 .contains("@media (forced-colors:active){");
@@ -43,7 +43,14 @@ class StylesheetTest {
 
     @Test
     void only_a_picture_that_moves_knows_how_to_begin() {
-        assertThat(Stylesheet.still(Look.USUAL)).doesNotContain(".mv");
-        assertThat(Stylesheet.moving(Look.USUAL)).contains(".mv{display:inline}.st{display:none}");
+        assertThat(Stylesheet.still(Look.USUAL, _ -> true)).doesNotContain(".mv");
+        assertThat(Stylesheet.moving(Look.USUAL, _ -> true)).contains(".mv{display:inline}.st{display:none}");
+    }
+
+    @Test
+    void a_colour_that_is_not_used_costs_nothing() {
+        assertThat(Stylesheet.still(Look.USUAL, colour -> colour != Colour.WALL))
+                .doesNotContain(".wall{fill")
+                .contains(".mat{fill");
     }
 }
