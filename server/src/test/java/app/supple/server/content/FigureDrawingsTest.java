@@ -13,6 +13,7 @@ import app.supple.figure.look.Build;
 import app.supple.figure.look.Hair;
 import app.supple.figure.look.Look;
 import app.supple.figure.look.Skin;
+import app.supple.server.content.file.ContentFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
