@@ -49,7 +49,7 @@ final class Training {
     private Set<String> files(String page) {
         return FILE.matcher(read(page))
                 .results()
-                .map(found -> found.group(1))
+                .map(found -> found.group(1).replace("&amp;", "&"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
