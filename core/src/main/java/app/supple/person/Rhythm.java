@@ -26,13 +26,13 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
 
     /// Whether the two leave a waking day between [#SHORTEST_DAY] and [#LONGEST_DAY].
     public static boolean isPossible(LocalTime rising, LocalTime bed) {
-        Duration awake = awake(rising, bed);
+        Duration awake = onwards(rising, bed);
         return awake.compareTo(SHORTEST_DAY) >= 0 && awake.compareTo(LONGEST_DAY) <= 0;
     }
 
     /// From rising to bed, over midnight where needed; more than zero, at most 24 hours.
     public Duration awake() {
-        return awake(rising, bed);
+        return onwards(rising, bed);
     }
 
     /// The wall-clock time at which the evening session is offered.
@@ -40,8 +40,21 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
         return bed.minus(BEFORE_BED);
     }
 
-    private static Duration awake(LocalTime rising, LocalTime bed) {
-        Duration straight = Duration.between(rising, bed);
+    /// Whether a time lies between bed and rising, both included.
+    boolean isNight(LocalTime time) {
+        return bed.equals(time) || onwards(bed, time).compareTo(night()) <= 0;
+    }
+
+    LocalTime middleOfNight() {
+        return bed.plus(night().dividedBy(2));
+    }
+
+    private Duration night() {
+        return onwards(bed, rising);
+    }
+
+    private static Duration onwards(LocalTime from, LocalTime to) {
+        Duration straight = Duration.between(from, to);
         return straight.isPositive() ? straight : straight.plusDays(1);
     }
 }
