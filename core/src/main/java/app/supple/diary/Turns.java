@@ -3,6 +3,7 @@ package app.supple.diary;
 
 import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Practice;
+import app.supple.person.DayStart;
 import app.supple.person.Rhythm;
 import app.supple.programme.RoutineName;
 import java.time.Duration;
@@ -53,15 +54,15 @@ public record Turns(Turn morning, Turn evening) {
                         && practice.occasion().routine().equals(routine));
     }
 
-    /// Before rising counts as early, because who looks then has risen early.
+    /// Before rising counts as early, from the start of day on, because who looks then has risen early.
     private static boolean isFirstHalf(LocalTime time, Rhythm rhythm) {
-        Duration sinceRising = Duration.between(rhythm.rising(), time);
-        Duration awake = rhythm.awake();
-        Duration beforeRising = Duration.ofDays(1).minus(awake);
-        Duration along = sinceRising.isNegative() ? sinceRising.plusDays(1) : sinceRising;
-        boolean isNight = along.compareTo(awake) > 0;
-        return isNight
-                ? along.minus(awake).compareTo(beforeRising.dividedBy(2)) >= 0
-                : along.compareTo(awake.dividedBy(2)) < 0;
+        LocalTime start = DayStart.of(rhythm).at();
+        Duration toMiddle = onwards(start, rhythm.rising()).plus(rhythm.awake().dividedBy(2));
+        return onwards(start, time).compareTo(toMiddle) < 0;
+    }
+
+    private static Duration onwards(LocalTime from, LocalTime to) {
+        Duration straight = Duration.between(from, to);
+        return straight.isNegative() ? straight.plusDays(1) : straight;
     }
 }

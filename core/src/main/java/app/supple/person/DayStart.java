@@ -13,6 +13,16 @@ public record DayStart(LocalTime at) {
 
     public static final DayStart USUAL = new DayStart(LocalTime.of(4, 0));
 
+    /// The start of day that goes with a rhythm. It lies in the night, so that no waking day is cut in two: at 04:00,
+    /// or
+    /// at midnight for who rises before that, or in the middle of the night for who sleeps by day.
+    public static DayStart of(Rhythm rhythm) {
+        if (rhythm.isNight(USUAL.at)) {
+            return USUAL;
+        }
+        return new DayStart(rhythm.isNight(LocalTime.MIDNIGHT) ? LocalTime.MIDNIGHT : rhythm.middleOfNight());
+    }
+
     /// The person's date at a moment: the calendar date, or the one before while it is earlier than [#at].
     public LocalDate dateOf(Instant moment, ZoneId zone) {
         ZonedDateTime local = moment.atZone(zone);

@@ -28,7 +28,7 @@ public record FirstHour(Duration length) {
     /// rising (excluded). Who is up before the usual time has risen just now. Where the day turns while the
     /// person is awake, because they live by night, it is from the middle of their night instead.
     public boolean covers(LocalTime time, Rhythm rhythm, DayStart dayStart) {
-        LocalTime from = rhythm.isAwakeAt(dayStart.at()) ? rhythm.middleOfNight() : dayStart.at();
+        LocalTime from = rhythm.isNight(dayStart.at()) ? dayStart.at() : rhythm.middleOfNight();
         Duration until = Rhythm.forward(from, rhythm.rising()).plus(length);
         return isOn() && Rhythm.forward(from, time).compareTo(until) < 0;
     }

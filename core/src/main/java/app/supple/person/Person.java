@@ -39,7 +39,8 @@ public record Person(PersonId id, ZoneId zone, DayStart dayStart, Rhythm rhythm,
         return new Person(id, newZone, dayStart, rhythm, firstHour);
     }
 
+    /// With the start of day that goes with the rhythm.
     public Person livingBy(Rhythm newRhythm, FirstHour newFirstHour) {
-        return new Person(id, zone, dayStart, newRhythm, newFirstHour);
+        return new Person(id, zone, DayStart.of(newRhythm), newRhythm, newFirstHour);
     }
 }

@@ -27,13 +27,13 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
 
     /// Whether the two leave a waking day between [#SHORTEST_DAY] and [#LONGEST_DAY].
     public static boolean isPossible(LocalTime rising, LocalTime bed) {
-        Duration awake = awake(rising, bed);
+        Duration awake = onwards(rising, bed);
         return awake.compareTo(SHORTEST_DAY) >= 0 && awake.compareTo(LONGEST_DAY) <= 0;
     }
 
     /// From rising to bed, over midnight where needed; more than zero, at most 24 hours.
     public Duration awake() {
-        return awake(rising, bed);
+        return onwards(rising, bed);
     }
 
     /// The wall-clock time at which the evening session is offered.
@@ -41,14 +41,13 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
         return bed.minus(BEFORE_BED);
     }
 
-    /// Whether they are up and about: after rising and before bed, both excluded.
-    boolean isAwakeAt(LocalTime time) {
-        Duration up = forward(rising, time);
-        return up.isPositive() && up.compareTo(awake()) < 0;
+    /// Whether a time lies between bed and rising, both included.
+    boolean isNight(LocalTime time) {
+        return forward(bed, time).compareTo(night()) <= 0;
     }
 
     LocalTime middleOfNight() {
-        return bed.plus(forward(bed, rising).dividedBy(2));
+        return bed.plus(night().dividedBy(2));
     }
 
     /// From one wall-clock time to the next such other one; zero if they are the same.
@@ -57,8 +56,12 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
         return straight.isNegative() ? straight.plusDays(1) : straight;
     }
 
-    private static Duration awake(LocalTime rising, LocalTime bed) {
-        Duration straight = Duration.between(rising, bed);
+    private Duration night() {
+        return forward(bed, rising);
+    }
+
+    private static Duration onwards(LocalTime from, LocalTime to) {
+        Duration straight = Duration.between(from, to);
         return straight.isPositive() ? straight : straight.plusDays(1);
     }
 }

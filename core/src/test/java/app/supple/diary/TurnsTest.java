@@ -33,7 +33,9 @@ class TurnsTest {
         "14:44,NOW,LATER",
         "14:45,PASSED,NOW",
         "22:00,PASSED,NOW",
-        "00:30,PASSED,NOW"
+        "00:30,PASSED,NOW",
+        "03:59,PASSED,NOW",
+        "04:00,NOW,LATER"
     })
     void one_session_is_offered_at_a_time(LocalTime time, Turn morning, Turn evening) {
         assertThat(at(time)).isEqualTo(new Turns(morning, evening));
@@ -58,6 +60,21 @@ class TurnsTest {
     void a_stopped_session_does_not_count_as_done() {
         assertThat(at(LocalTime.of(8, 0), practice(RoutineName.MORNING, Ending.STOPPED)))
                 .isEqualTo(new Turns(Turn.NOW, Turn.LATER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00:00,NOW,LATER",
+        "03:00,NOW,LATER",
+        "10:59,NOW,LATER",
+        "11:00,PASSED,NOW",
+        "18:00,PASSED,NOW",
+        "23:59,PASSED,NOW"
+    })
+    void who_rises_at_three_has_both_sessions_within_one_day(LocalTime time, Turn morning, Turn evening) {
+        var baker = new Rhythm(LocalTime.of(3, 0), LocalTime.of(19, 0));
+
+        assertThat(Turns.at(time, baker, List.of())).isEqualTo(new Turns(morning, evening));
     }
 
     private static Turns at(LocalTime time, Practice... practices) {

@@ -69,6 +69,38 @@ class PersonTest {
         assertThat(justRisen(nightWorker, "14:30")).isTrue();
         assertThat(justRisen(nightWorker, "15:00")).isFalse();
         assertThat(justRisen(nightWorker, "23:00")).isFalse();
+        assertThat(justRisen(nightWorker, "05:00")).isFalse();
+    }
+
+    @Test
+    void who_rises_at_three_is_spared_until_four_and_not_all_day() {
+        Person baker =
+                anna.livingBy(new Rhythm(LocalTime.of(3, 0), LocalTime.of(19, 0)), new FirstHour(Duration.ofHours(1)));
+
+        assertThat(justRisen(baker, "03:00")).isTrue();
+        assertThat(justRisen(baker, "03:59")).isTrue();
+        assertThat(justRisen(baker, "04:00")).isFalse();
+        assertThat(justRisen(baker, "18:00")).isFalse();
+        assertThat(justRisen(baker, "22:00")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07:00,22:30,04:00",
+        "04:00,21:00,04:00",
+        "10:00,04:00,04:00",
+        "03:59,21:00,00:00",
+        "03:00,19:00,00:00",
+        "00:00,18:00,00:00",
+        "14:00,06:00,10:00",
+        "10:00,05:00,07:30",
+        "23:00,15:00,19:00"
+    })
+    void the_day_starts_in_the_night_so_that_no_waking_day_is_cut_in_two(
+            LocalTime rising, LocalTime bed, LocalTime start) {
+        Person person = anna.livingBy(new Rhythm(rising, bed), FirstHour.USUAL);
+
+        assertThat(person.dayStart().at()).isEqualTo(start);
     }
 
     @Test

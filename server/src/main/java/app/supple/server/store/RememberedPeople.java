@@ -23,7 +23,10 @@ record RememberedPeople(People kept, Map<PersonId, Optional<Person>> known) impl
 
     @Override
     public void save(Person person) {
-        kept.save(person);
-        known.put(person.id(), Optional.of(person));
+        // One at a time, else of two who save at once one would be kept last and the other remembered.
+        known.compute(person.id(), (_, _) -> {
+            kept.save(person);
+            return Optional.of(person);
+        });
     }
 }

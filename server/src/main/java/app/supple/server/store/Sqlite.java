@@ -6,6 +6,8 @@ import app.supple.server.store.row.Database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -34,7 +36,10 @@ final class Sqlite implements Database {
     private final Handle writer;
     private final Semaphore reading = new Semaphore(READERS, true);
     private final Queue<Handle> idle = new ConcurrentLinkedQueue<>();
-    private final Queue<Handle> all = new ConcurrentLinkedQueue<>();
+    /// Guards itself and [#closed].
+    private final List<Handle> all = new ArrayList<>();
+
+    private boolean closed;
 
     private Sqlite(String url) {
         // One for all: laying out its own settings takes Jdbi longer than opening a connection.
@@ -110,17 +115,30 @@ final class Sqlite implements Database {
     public void close() {
         writing.lock();
         try {
-            all.forEach(Handle::close);
+            closeAll();
         } finally {
             writing.unlock();
         }
     }
 
-    /// Opens the connection through Jdbi, which closes only what it has opened.
+    private void closeAll() {
+        synchronized (all) {
+            closed = true;
+            all.forEach(Handle::close);
+        }
+    }
+
+    /// Opens the connection through Jdbi, which closes only what it has opened. Not once all are closed: nobody would
+    /// close that one, and the folder may belong to somebody else by then.
     private Handle open() {
-        Handle handle = jdbi.open();
-        all.add(handle);
-        return handle;
+        synchronized (all) {
+            if (closed) {
+                throw new IllegalStateException("The database is closed");
+            }
+            Handle handle = jdbi.open();
+            all.add(handle);
+            return handle;
+        }
     }
 
     /// Says BEGIN and COMMIT itself: once SQLite was too busy to begin, the driver takes itself to be in a transaction

@@ -23,17 +23,16 @@ public final class PlanWords {
     public static String summary(PlannedSession planned) {
         String swapped = planned.adjustments().stream()
                 .flatMap(adjustment -> adjustment instanceof Adjustment.Swapped(var from, var to, var _)
-                        ? Stream.of(to.name() + " stands in for " + inSentence(from.name()))
+                        ? Stream.of(inSentence(to.name()) + " stands in for " + inSentence(from.name()))
                         : Stream.of())
                 .collect(Collectors.joining(", "));
-        String reduced = planned.adjustments().stream()
+        String small = small(planned.adjustments().stream()
                 .flatMap(adjustment -> adjustment instanceof Adjustment.Reduced(var stretch, var _)
                         ? Stream.of(inSentence(stretch.naming().shortName()))
                         : Stream.of())
-                .collect(Collectors.joining(" and "));
-        String small = reduced.isEmpty() ? "" : reduced + " stay small";
+                .toList());
         String both = swapped.isEmpty() || small.isEmpty() ? swapped + small : swapped + "; " + small;
-        return both.isEmpty() ? "" : "Soon after rising, " + inSentence(both) + ".";
+        return both.isEmpty() ? "" : "Soon after rising, " + both + ".";
     }
 
     /// The name of a stretch as it is done in this plan: `"Cat-camel, small"` while it is reduced.
@@ -43,6 +42,13 @@ public final class PlanWords {
                         adjustment instanceof Adjustment.Reduced(var of, var _) && of.equals(stretch.stretch()));
         String name = stretch.stretch().naming().shortName();
         return reduced ? name + ", small" : name;
+    }
+
+    private static String small(List<String> names) {
+        if (names.size() < 2) {
+            return names.isEmpty() ? "" : names.getFirst() + " stays small";
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast() + " stay small";
     }
 
     private static String note(Adjustment adjustment) {

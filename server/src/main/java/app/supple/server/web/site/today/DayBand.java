@@ -3,6 +3,7 @@ package app.supple.server.web.site.today;
 
 import app.supple.diary.Turns;
 import app.supple.diary.Turns.Turn;
+import app.supple.person.DayStart;
 import app.supple.person.Rhythm;
 import app.supple.server.web.page.Band;
 import app.supple.server.web.page.Band.Half;
@@ -41,14 +42,19 @@ record DayBand(Rhythm rhythm, LocalTime now) {
         };
     }
 
-    /// Thousandths of the way from rising to bed. In the night it is 1000 until the middle, then 0.
+    /// Thousandths of the way from rising to bed. In the night it is 1000 until the start of day, then 0.
     private int place(LocalTime time) {
         long awake = rhythm.awake().toMinutes();
-        long day = Duration.ofDays(1).toMinutes();
-        long along = Math.floorMod(Duration.between(rhythm.rising(), time).toMinutes(), day);
+        long along = minutes(rhythm.rising(), time);
         if (along <= awake) {
             return Math.toIntExact(along * WHOLE / awake);
         }
-        return along - awake < (day - awake) / 2 ? WHOLE : 0;
+        LocalTime start = DayStart.of(rhythm).at();
+        return minutes(start, time) < minutes(start, rhythm.rising()) ? 0 : WHOLE;
+    }
+
+    private static long minutes(LocalTime from, LocalTime to) {
+        return Math.floorMod(
+                Duration.between(from, to).toMinutes(), Duration.ofDays(1).toMinutes());
     }
 }
