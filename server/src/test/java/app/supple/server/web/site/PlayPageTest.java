@@ -68,7 +68,7 @@ class PlayPageTest extends SharedHouse {
         house.setClock(moment);
         HttpResponse<String> page = house.get("/play/" + name);
 
-        assertThat(Seen.words(page).contains("In your first hour, ")).isEqualTo(gentle);
+        assertThat(Seen.words(page).contains("Soon after rising, ")).isEqualTo(gentle);
         assertThat(Seen.links(page).contains("/settings#gentle")).isEqualTo(gentle);
     }
 

@@ -44,7 +44,7 @@ class ChangedDayTest extends SharedHouse {
                         .get("notes")
                         .isEmpty())
                 .isEqualTo(!spared);
-        assertThat(Seen.words(house.get("/play/morning")).contains("In your first hour"))
+        assertThat(Seen.words(house.get("/play/morning")).contains("Soon after rising"))
                 .isEqualTo(spared);
     }
 

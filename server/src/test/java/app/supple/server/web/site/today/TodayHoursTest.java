@@ -57,8 +57,8 @@ class TodayHoursTest extends SharedHouse {
         String morning = Seen.words(at("2026-11-22", time), "aria-labelledby=\"morning\"", "</section>");
 
         String why =
-                "In your first hour, pelvic tilt stands in for child's pose; trunk rotation and cat-camel stay small.";
-        String other = "Up for over an hour already? Do the full five";
+                "Soon after rising, pelvic tilt stands in for child's pose; trunk rotation and cat-camel stay small.";
+        String other = "Up for a while already? Do the full five";
         assertThat(morning.contains(why)).as(morning).isEqualTo(gentle);
         assertThat(morning.contains(other)).as(morning).isEqualTo(gentle);
     }
