@@ -40,8 +40,8 @@ class NightTurnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"02:44:59.999,PASSED", "02:45,NOW", "22:30,PASSED", "14:44:59.999,NOW", "14:45,PASSED"})
-    void usual_halves_change_over_at_a_quarter_to_three(LocalTime time, Turn morning) {
+    @CsvSource({"03:59:59.999,PASSED", "04:00,NOW", "22:30,PASSED", "14:44:59.999,NOW", "14:45,PASSED"})
+    void usual_halves_change_over_with_the_day_and_half_way_through_it(LocalTime time, Turn morning) {
         assertThat(Turns.at(time, Rhythm.USUAL, List.of()).morning()).isEqualTo(morning);
     }
 

@@ -83,14 +83,14 @@ class PersonWordsTest {
     }
 
     @Test
-    void a_new_rhythm_leaves_the_rest_of_a_person_alone() {
+    void a_new_rhythm_brings_its_own_start_of_day_and_leaves_the_rest_alone() {
         Person anna = new Person(
                 new PersonId("anna"), ZoneOffset.UTC, new DayStart(LocalTime.of(3, 0)), Rhythm.USUAL, FirstHour.USUAL);
         var rhythm = new Rhythm(LocalTime.of(6, 0), LocalTime.of(21, 0));
         var off = new FirstHour(Duration.ZERO);
 
         assertThat(anna.livingBy(rhythm, off))
-                .isEqualTo(new Person(anna.id(), anna.zone(), anna.dayStart(), rhythm, off));
+                .isEqualTo(new Person(anna.id(), anna.zone(), DayStart.USUAL, rhythm, off));
     }
 
     @ParameterizedTest

@@ -68,11 +68,11 @@ class PlannedDaysTest {
     }
 
     @Test
-    void before_the_day_turns_a_baker_who_is_up_sees_both_sessions_as_they_would_be_now() {
+    void a_baker_just_up_before_four_is_spared_now_and_not_in_the_evening() {
         PlannedDay day = plans.day(living("03:30", "19:30"), Instant.parse("2026-11-22T03:35:00Z"));
 
         assertThat(ids(day.morning())).isEqualTo(GENTLE);
-        assertThat(ids(day.evening())).isEqualTo("twist tilt");
+        assertThat(ids(day.evening())).isEqualTo("twist fold");
     }
 
     @Test
