@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 /// A device to look at the pages with.
 enum Screen {
     PHONE(390, 844),
-    DESKTOP(1280, 800);
+    DESKTOP(1280, 800),
+    /// As small as a figure is still read.
+    FIGURE(300, 225);
 
     private final int width;
     private final int height;
