@@ -16,6 +16,7 @@ import app.supple.library.StretchId;
 import app.supple.person.PersonId;
 import app.supple.programme.RoutineName;
 import app.supple.session.Side;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,8 +36,7 @@ public final class SampleEntries {
     public static Entry evening(LocalDate date, int hour) {
         Instant start = date.atTime(hour, 0).atZone(BERLIN).toInstant();
         return new Entry(
-                new EntryId(
-                        UUID.nameUUIDFromBytes((date + "T" + hour).getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                new EntryId(UUID.nameUUIDFromBytes((date + "T" + hour).getBytes(StandardCharsets.UTF_8))),
                 PersonId.ME,
                 new Occasion(RoutineName.EVENING, date, new Period(start, start.plusSeconds(600)), BERLIN),
                 Ending.FINISHED,

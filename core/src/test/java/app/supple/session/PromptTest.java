@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class PromptTest {
 
     private static final Duration TEN = Duration.ofSeconds(10);
-
     private final Session session = session(Stretches.TWIST, Stretches.WAVE);
 
     @Test

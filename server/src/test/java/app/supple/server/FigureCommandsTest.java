@@ -73,7 +73,7 @@ class FigureCommandsTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "back-flip, standard, right, There is no figure 'back-flip'. There are cat-camel",
+                "back-flip, standard, right, There is no figure 'back-flip'. There are back-extension",
                 "cat-camel, better, right, 'form' may be standard or easier",
                 "cat-camel, standard, up, 'side' may be left or right"
             })

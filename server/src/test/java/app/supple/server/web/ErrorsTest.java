@@ -71,7 +71,7 @@ class ErrorsTest extends SharedHouse {
                 "/play/noon | There is no session of that name. Try morning or evening.",
                 "/diary/tomorrow | A day is written like this: 2026-11-22.",
                 "/diary/2026-11-23 | That day is still to come. Your diary begins in the past.",
-                "/figures/back-flip.svg | There is no such figure.",
+                "/figures/back-flip.svg | There is no figure 'back-flip'.",
                 "/assets/old/css/base.css | This file belongs to another version of Supple. Reload the page.",
                 "/entries/" + NewEntry.OTHER_ID + " | There is no such entry. It may have been deleted.",
                 "/entries/" + GONE + " | There is no such entry. It may have been deleted."

@@ -20,11 +20,8 @@ final class StretchSamples {
         List<String> positions =
                 List.of("Lying, 2 sides", "Kneeling", "Hands and knees", "Lying, 2 sides", "Half kneeling");
         for (int i = 0; i < 5; i++) {
-            five.add(new StretchLink(
-                    FIVE.get(i).name(),
-                    positions.get(i),
-                    FIVE.get(i).url(),
-                    FIVE.get(i).figure()));
+            StretchLink link = FIVE.get(i);
+            five.add(new StretchLink(link.name(), positions.get(i), link.url(), link.figure()));
         }
         return new StretchesView(
                 frame("Stretches", Place.STRETCHES),

@@ -27,7 +27,6 @@ class StretchSheetsTest extends SharedHouse {
     void the_whole_teaching_is_there(Stretch stretch) {
         String sheet = Seen.words(sheet(stretch));
         var teaching = stretch.teaching();
-
         assertThat(Seen.headline(sheet(stretch))).isEqualTo(stretch.name());
         assertThat(sheet)
                 .contains(teaching.why(), teaching.start(), teaching.sense().feel());
