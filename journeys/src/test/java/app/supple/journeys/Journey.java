@@ -120,6 +120,11 @@ abstract class Journey {
         page.locator("body[data-screen=run]").waitFor();
     }
 
+    /// Within a part of the page, by its whole name.
+    static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
     static void press(Page page, String button) {
         page.getByRole(
                         AriaRole.BUTTON,

@@ -38,7 +38,7 @@ class MorningSessionJourneyTest extends Journey {
                 .click();
         page.locator("#ready").waitFor();
         isAccessible(page);
-        page.locator("#pain-now").getByRole(AriaRole.RADIO, radio("4")).check();
+        page.locator("#pain-now").getByRole(AriaRole.RADIO, named("4")).check();
         press(page, "Start");
     }
 
@@ -56,7 +56,7 @@ class MorningSessionJourneyTest extends Journey {
 
     private static void save(Page page) {
         isAccessible(page);
-        page.locator("#pain-after").getByRole(AriaRole.RADIO, radio("2")).check();
+        page.locator("#pain-after").getByRole(AriaRole.RADIO, named("2")).check();
         page.getByLabel("Anything to remember?").fill("Looser than yesterday");
         press(page, "Save");
         assertThat(page.locator("#outcome")).containsText("Saved.");
@@ -77,9 +77,5 @@ class MorningSessionJourneyTest extends Journey {
         }
         isAccessible(page);
         picture(page, "diary-" + screen);
-    }
-
-    private static Locator.GetByRoleOptions radio(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }

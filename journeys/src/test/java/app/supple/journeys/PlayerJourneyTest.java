@@ -95,8 +95,4 @@ class PlayerJourneyTest extends Journey {
         press(page, "Save");
         assertThat(page.locator("#outcome")).containsText("Saved.");
     }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
 }
