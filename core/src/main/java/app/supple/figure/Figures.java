@@ -70,7 +70,8 @@ public final class Figures {
         return figure(name).map(figure -> figure.drawn(wish));
     }
 
-    private Optional<Figure> figure(FigureName name) {
+    /// The movement behind a drawing, or nothing if there is no such figure.
+    public Optional<Figure> figure(FigureName name) {
         return ids.contains(name.id()) ? read.computeIfAbsent(name, shelf) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import app.supple.figure.space.ConvexHull;
 import app.supple.figure.space.Frame;
 import app.supple.figure.space.Point;
 import app.supple.figure.space.Vector;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,11 +22,17 @@ record Hull(List<Ball> balls, Vector axis, int count) {
         /// The points of the edge, one for each direction of the picture plane. The egg is as thick at the back
         /// as at the front.
         Stream<Point> edge(Camera camera) {
+            List<Point> edge = new ArrayList<>(Directions.OF_A_BALL.size());
+            addEdge(edge, camera);
+            return edge.stream();
+        }
+
+        private void addEdge(List<Point> edge, Camera camera) {
             Point centre = camera.project(at);
-            Stream<Point> directions = Directions.OF_A_BALL.stream();
-            return section.isRound()
-                    ? directions.map(direction -> centre.plus(direction.times(section.front())))
-                    : directions.map(direction -> centre.plus(edgePoint(camera, direction)));
+            for (Point direction : Directions.OF_A_BALL) {
+                edge.add(centre.plus(
+                        section.isRound() ? direction.times(section.front()) : edgePoint(camera, direction)));
+            }
         }
 
         private Point edgePoint(Camera camera, Point direction) {
@@ -37,7 +44,8 @@ record Hull(List<Ball> balls, Vector axis, int count) {
     }
 
     Outline seenBy(Camera camera) {
-        List<Point> edges = balls.stream().flatMap(ball -> ball.edge(camera)).toList();
+        List<Point> edges = new ArrayList<>(balls.size() * Directions.OF_A_BALL.size());
+        balls.forEach(ball -> ball.addEdge(edges, camera));
         Point middle = balls.stream()
                 .map(ball -> camera.project(ball.at))
                 .reduce(new Point(0, 0), Point::plus)

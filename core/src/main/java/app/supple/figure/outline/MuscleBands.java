@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.outline;
 
+import static java.lang.Math.toRadians;
+import static java.lang.StrictMath.cos;
+import static java.lang.StrictMath.sin;
+
+import app.supple.figure.space.Point;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Where the muscles lie: each as some bands across the surface of the right side of the body.
 final class MuscleBands {
@@ -82,7 +88,20 @@ final class MuscleBands {
     /// A strip round a part of the body. `at` counts sections from the seat up on the trunk; on the thigh and
     /// the shank it is the share of the bone from its upper end. The strip runs round from one angle to the other,
     /// in degrees: 0 is the front, 90 the person's right, 180 the back.
-    record Band(Host host, double at, double from, double to) {}
+    record Band(Host host, double at, List<Point> directions) {
+        private static final int SAMPLES = 25;
+
+        /// Some directions across the strip, forward and to the right: worked out once, not for every drawing.
+        static Band of(Host host, double at, double from, double to) {
+            return new Band(
+                    host,
+                    at,
+                    IntStream.range(0, SAMPLES)
+                            .mapToDouble(i -> toRadians(from + (to - from) * i / (SAMPLES - 1)))
+                            .mapToObj(angle -> new Point(cos(angle), sin(angle)))
+                            .toList());
+        }
+    }
 
     static List<Band> of(Muscle muscle) {
         return switch (muscle) {
@@ -102,14 +121,14 @@ final class MuscleBands {
     }
 
     private static Band trunk(double at, double from, double to) {
-        return new Band(Host.TRUNK, at, from, to);
+        return Band.of(Host.TRUNK, at, from, to);
     }
 
     private static Band shank(double at, double from, double to) {
-        return new Band(Host.SHANK, at, from, to);
+        return Band.of(Host.SHANK, at, from, to);
     }
 
     private static Band thigh(double at, double from, double to) {
-        return new Band(Host.THIGH, at, from, to);
+        return Band.of(Host.THIGH, at, from, to);
     }
 }

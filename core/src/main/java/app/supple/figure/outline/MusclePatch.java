@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.outline;
 
-import static java.lang.StrictMath.cos;
-import static java.lang.StrictMath.sin;
-import static java.lang.StrictMath.toRadians;
-
 import app.supple.figure.body.Bone;
 import app.supple.figure.body.Skeleton;
 import app.supple.figure.outline.JointedLimb.Cut;
@@ -18,8 +14,6 @@ import java.util.List;
 
 /// Where a muscle is seen on the surface of the body.
 public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
-    private static final int SAMPLES = 25;
-
     /// A little inside the silhouette.
     private static final double INSET = .96;
 
@@ -63,9 +57,8 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         double hidden = 0;
-        for (int k = 0; k < SAMPLES; k++) {
-            double angle = side.sign() * (band.from() + (band.to() - band.from()) * k / (SAMPLES - 1));
-            Surface surface = surface(station, toRadians(angle));
+        for (Point direction : band.directions()) {
+            Surface surface = surface(station, direction.x(), side.sign() * direction.y());
             double offset = surface.place.dot(sight.across);
             if (surface.normal.dot(sight.camera.towardViewer()) > 0) {
                 low = Math.min(low, offset);
@@ -85,9 +78,7 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
     /// A place on the skin, from the centre of the section, and the direction in which the skin looks there.
     private record Surface(Vector place, Vector normal) {}
 
-    private static Surface surface(Station station, double radians) {
-        double forward = cos(radians);
-        double sideways = sin(radians);
+    private static Surface surface(Station station, double forward, double sideways) {
         Section section = station.section();
         double depth = forward > 0 ? section.front() : section.back();
         Vector place = new Vector(forward * depth, 0, sideways * section.side());

@@ -48,17 +48,23 @@ record FloorShadow(Skeleton skeleton) {
     Outline seenBy(Camera camera) {
         List<Foothold> footholds = footholds();
         Vector middle = middle(footholds);
-        List<Point> edges = new ArrayList<>();
+        List<Point> disc = disc(camera);
+        List<Point> edges = new ArrayList<>(footholds.size() * disc.size());
         for (Foothold foothold : footholds) {
             Vector centre = foothold.onFloor().toward(middle, foothold.height());
             double radius = foothold.radius + MARGIN;
-            Directions.OF_A_BALL.stream()
-                    .map(direction -> new Vector(direction.x() * radius, 0, direction.y() * radius))
-                    .map(offset -> camera.project(centre.plus(offset)))
-                    .forEach(edges::add);
+            Point seen = camera.project(centre);
+            disc.forEach(direction -> edges.add(seen.plus(direction.times(radius))));
         }
         ConvexHull hull = ConvexHull.around(edges);
         return Outline.touching(hull.spread(EDGE_POINTS, hull.middle(), new Point(-1, 0)), SOFT);
+    }
+
+    /// A disc of radius 1 that lies on the floor, as it is seen.
+    private static List<Point> disc(Camera camera) {
+        return Directions.OF_A_BALL.stream()
+                .map(direction -> camera.project(new Vector(direction.x(), 0, direction.y())))
+                .toList();
     }
 
     private static Vector middle(List<Foothold> footholds) {

@@ -10,12 +10,68 @@ public record ConvexHull(List<Point> corners) {
         corners = List.copyOf(corners);
     }
 
+    /// Eight directions, counter-clockwise.
+    private static final List<Point> COMPASS = List.of(
+            new Point(1, 0),
+            new Point(1, 1),
+            new Point(0, 1),
+            new Point(-1, 1),
+            new Point(-1, 0),
+            new Point(-1, -1),
+            new Point(0, -1),
+            new Point(1, -1));
+
+    private static final double WELL_INSIDE = 1e-9;
+
     /// Andrew's monotone chain: lower half from left to right, upper half back.
     public static ConvexHull around(List<Point> points) {
-        List<Point> sorted = points.stream().sorted(ConvexHull::fromLeft).toList();
+        List<Point> sorted = new ArrayList<>(outer(points));
+        sorted.sort(ConvexHull::fromLeft);
         List<Point> corners = new ArrayList<>(half(sorted));
         corners.addAll(half(sorted.reversed()));
         return new ConvexHull(corners);
+    }
+
+    /// The points that may be corners: all but those well inside the octagon of the outermost ones (Akl and
+    /// Toussaint). That leaves far fewer to sort, and sorting is what a drawing spends most of its time with.
+    private static List<Point> outer(List<Point> points) {
+        Point[] extremes = new Point[COMPASS.size()];
+        for (int i = 0; i < extremes.length; i++) {
+            extremes[i] = outermost(points, COMPASS.get(i));
+        }
+        List<Point> outer = new ArrayList<>();
+        for (Point point : points) {
+            if (!isInside(point, extremes)) {
+                outer.add(point);
+            }
+        }
+        return outer;
+    }
+
+    private static Point outermost(List<Point> points, Point direction) {
+        Point best = points.getFirst();
+        double farthest = best.dot(direction);
+        for (Point point : points) {
+            double distance = point.dot(direction);
+            if (distance > farthest) {
+                farthest = distance;
+                best = point;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isInside(Point point, Point[] corners) {
+        for (int i = 0; i < corners.length; i++) {
+            Point from = corners[i];
+            Point to = corners[(i + 1) % corners.length];
+            double left = (to.x() - from.x()) * (point.y() - from.y()) - (to.y() - from.y()) * (point.x() - from.x());
+            if (left <= WELL_INSIDE && !from.equals(to)) {
+                return false;
+            }
+        }
+        // Points on one line have no inside.
+        return !corners[0].equals(corners[corners.length / 2]);
     }
 
     /// By x, then by y; written out, as it is asked more often than anything else in a drawing.
@@ -36,7 +92,7 @@ public record ConvexHull(List<Point> corners) {
     }
 
     private static boolean turnsLeft(Point from, Point over, Point to) {
-        return over.minus(from).cross(to.minus(from)) > 0;
+        return (over.x() - from.x()) * (to.y() - from.y()) > (over.y() - from.y()) * (to.x() - from.x());
     }
 
     public Point middle() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConvexHullTest {
@@ -16,6 +18,43 @@ class ConvexHullTest {
                 List.of(point(0, 0), point(2, 2), point(1, 1), point(2, 0), point(1, 0), point(0, 2), point(0, 0));
 
         assertThat(ConvexHull.around(points).corners()).isEqualTo(SQUARE);
+    }
+
+    @Test
+    void every_point_lies_within_whatever_they_are() {
+        Random dice = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            List<Point> points = Stream.generate(() -> point(dice.nextGaussian(), dice.nextGaussian() * 3))
+                    .limit(3 + dice.nextInt(60))
+                    .toList();
+            List<Point> corners = ConvexHull.around(points).corners();
+
+            assertThat(points).containsAll(corners).allMatch(point -> isWithin(point, corners));
+        }
+    }
+
+    @Test
+    void points_on_one_line_and_points_that_are_one_have_a_hull_as_well() {
+        assertThat(ConvexHull.around(List.of(point(0, 0), point(1, 1), point(2, 2)))
+                        .corners())
+                .contains(point(0, 0), point(2, 2));
+        assertThat(ConvexHull.around(List.of(point(1, 0), point(1, 5), point(1, 2)))
+                        .corners())
+                .contains(point(1, 0), point(1, 5));
+        assertThat(ConvexHull.around(List.of(point(4, 4), point(4, 4), point(4, 4)))
+                        .corners())
+                .contains(point(4, 4));
+    }
+
+    private static boolean isWithin(Point point, List<Point> corners) {
+        for (int i = 0; i < corners.size(); i++) {
+            Point from = corners.get(i);
+            Point to = corners.get((i + 1) % corners.size());
+            if (to.minus(from).cross(point.minus(from)) < -1e-9) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test
