@@ -45,7 +45,8 @@ class ServedBackupTest {
             before.addAll(ids(house));
             Backup.write(folder.resolve("data"), backup);
             enough.set(true);
-            assertThat(ids(house)).hasSize(handingIn.get());
+            int handedIn = handingIn.get();
+            assertThat(ids(house)).hasSize(handedIn);
         }
 
         Backup.restore(folder.resolve("other"), backup, NOW);
