@@ -16,7 +16,7 @@ class FigureJourneyTest extends Journey {
 
     @Test
     void in_the_player_the_figure_follows_the_clock_and_pauses_with_it() {
-        Page page = phone();
+        Page page = moving(phone());
         start(page, "cat-camel");
         Locator figure = page.locator("#figure");
         figure.locator("svg").waitFor();
@@ -41,7 +41,7 @@ class FigureJourneyTest extends Journey {
 
     @Test
     void in_the_player_the_figure_shows_the_side() {
-        Page page = phone();
+        Page page = moving(phone());
         start(page, "hip-flexor-stretch");
         pass(page, 16);
         Locator figure = page.locator("#figure");
@@ -58,7 +58,7 @@ class FigureJourneyTest extends Journey {
 
     @Test
     void who_wants_no_movement_sees_none() {
-        Page page = browse(Screen.PHONE, ColorScheme.LIGHT);
+        Page page = moving(browse(Screen.PHONE, ColorScheme.LIGHT));
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         start(page, "cat-camel");
         pass(page, 11);
@@ -73,7 +73,7 @@ class FigureJourneyTest extends Journey {
 
     @Test
     void a_moving_picture_can_be_held_still_without_script() {
-        Page page = browse(Screen.PHONE.context(ColorScheme.LIGHT).setJavaScriptEnabled(false));
+        Page page = moving(browse(Screen.PHONE.context(ColorScheme.LIGHT).setJavaScriptEnabled(false)));
         open(page, "/stretches/cat-camel");
         assertThat(page.locator(".picture-moving")).isVisible();
         assertThat(page.locator(".picture-still")).isHidden();
@@ -88,7 +88,7 @@ class FigureJourneyTest extends Journey {
 
     @Test
     void on_paper_start_and_end_are_seen() {
-        Page page = browse(Screen.DESKTOP, ColorScheme.LIGHT);
+        Page page = moving(browse(Screen.DESKTOP, ColorScheme.LIGHT));
         open(page, "/stretches/childs-pose");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
@@ -101,7 +101,7 @@ class FigureJourneyTest extends Journey {
     void the_pages_with_figures_look_well_on_every_screen() {
         for (Screen screen : new Screen[] {Screen.PHONE, Screen.DESKTOP}) {
             for (ColorScheme theme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                Page page = browse(screen, theme);
+                Page page = moving(browse(screen, theme));
                 open(page, "/stretches");
                 fitsItsWidth(page);
                 picture(page, "figures-library-" + screen + "-" + theme);

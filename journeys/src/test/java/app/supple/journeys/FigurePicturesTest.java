@@ -27,7 +27,7 @@ class FigurePicturesTest extends Journey {
 
     @Test
     void every_figure_looks_as_it_did() throws IOException {
-        Page page = browse(Screen.FIGURE.context(ColorScheme.LIGHT));
+        Page page = moving(browse(Screen.FIGURE.context(ColorScheme.LIGHT)));
         List<String> changed = new ArrayList<>();
         for (String name : names()) {
             open(page, address(name) + "&still=end");
@@ -39,7 +39,7 @@ class FigurePicturesTest extends Journey {
 
     @Test
     void figures_move_as_they_did() {
-        Page page = browse(Screen.FIGURE.context(ColorScheme.LIGHT));
+        Page page = moving(browse(Screen.FIGURE.context(ColorScheme.LIGHT)));
         List<String> changed = new ArrayList<>();
         for (String name : FILMED) {
             for (double time : TIMES) {
@@ -56,7 +56,7 @@ class FigurePicturesTest extends Journey {
 
     @Test
     void in_the_dark_and_mirrored_they_look_as_they_did() {
-        Page page = browse(Screen.FIGURE.context(ColorScheme.DARK));
+        Page page = moving(browse(Screen.FIGURE.context(ColorScheme.DARK)));
         List<String> changed = new ArrayList<>();
         for (String name : FILMED) {
             open(page, address(name) + "&still=end&side=left&look=dark-long-broad");

@@ -3,6 +3,7 @@ package app.supple.journeys;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /// A device to look at the pages with.
 enum Screen {
@@ -19,10 +20,12 @@ enum Screen {
         this.height = height;
     }
 
+    /// With less motion asked for: a journey through minutes would draw thousands of frames that nobody looks at.
     NewContextOptions context(ColorScheme theme) {
         return new NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(theme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setTimezoneId(Address.BERLIN.getId());
     }
