@@ -71,8 +71,18 @@ public final class RunningHouse implements AutoCloseable {
     }
 
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest request = request(method, path, body, headers);
         try {
-            return client.send(request(method, path, body, headers), BodyHandlers.ofString());
+            return send(request);
+        } catch (UncheckedIOException e) {
+            // The server hangs up on what is too large; a kept connection may notice that only with the next request.
+            return send(request);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
