@@ -5,8 +5,11 @@ import { drawing } from './drawing.js';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-export function figureUrl(exercise, side) {
-  return `${exercise.figure}?side=${side === 'left' ? 'left' : 'right'}`;
+export function figureUrl(exercise, side, form) {
+  const figure = form === 'easier' && exercise.easier?.figure || exercise.figure;
+  const url = new URL(figure, location.href);
+  url.searchParams.set('side', side === 'left' ? 'left' : 'right');
+  return url.pathname + url.search;
 }
 
 export const stillUrl = exercise => `${figureUrl(exercise, 'right')}&still=end`;
@@ -26,9 +29,9 @@ export function wayOf(step, spentMs, movesInMs) {
 }
 
 // Shows where the figure is now; true while it goes on moving.
-export function showFigure(exercise, step, spentMs) {
+export function showFigure(exercise, step, spentMs, form) {
   const frame = byId('figure');
-  const url = figureUrl(exercise, step.side);
+  const url = figureUrl(exercise, step.side, form);
   if (frame.dataset.url !== url) place(frame, url);
   const svg = frame.firstElementChild;
   const way = wayOf(step, spentMs, svg ? movesIn(svg) : 3000);

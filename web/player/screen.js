@@ -2,6 +2,7 @@
 
 import { byId, el, setIcon } from '../lib/dom.js';
 import { showFigure, stillUrl } from './figure.js';
+import { formOf } from './log.js';
 import { showRing, showSegments } from './meters.js';
 import { counts, leftOf, spent, totalLeft } from './timeline.js';
 
@@ -30,9 +31,12 @@ export function render(run, now) {
 }
 
 // Only the figure; true while it goes on moving, so that it is to be asked for again soon.
-export function moveFigure({ session, place }, now) {
+export function moveFigure(run, now) {
+  const { session, place } = run;
   const step = session.steps[place.index];
-  return showFigure(session.exercises[step.exercise], step, spent(session.steps, place, now)) && place.left === null;
+  const exercise = session.exercises[step.exercise];
+  const spentMs = spent(session.steps, place, now);
+  return showFigure(exercise, step, spentMs, formOf(run, step.exercise)) && place.left === null;
 }
 
 function showWhat(run, step, exercise) {

@@ -7,11 +7,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /// One person and the shape of their days. The zone belongs to the person, never to the machine.
-public record Person(PersonId id, ZoneId zone, DayStart dayStart, Rhythm rhythm, FirstHour firstHour) {
+public record Person(PersonId id, ZoneId zone, DayStart dayStart, Rhythm rhythm, FirstHour firstHour, LookName look) {
 
     /// Someone who has set up nothing yet.
     public static Person newcomer(PersonId id, ZoneId zone) {
-        return new Person(id, zone, DayStart.USUAL, Rhythm.USUAL, FirstHour.USUAL);
+        return new Person(id, zone, DayStart.USUAL, Rhythm.USUAL, FirstHour.USUAL, LookName.NOT_CHOSEN);
     }
 
     /// The date that a moment belongs to for this person.
@@ -36,11 +36,15 @@ public record Person(PersonId id, ZoneId zone, DayStart dayStart, Rhythm rhythm,
     }
 
     public Person movedTo(ZoneId newZone) {
-        return new Person(id, newZone, dayStart, rhythm, firstHour);
+        return new Person(id, newZone, dayStart, rhythm, firstHour, look);
     }
 
     /// With the start of day that goes with the rhythm.
     public Person livingBy(Rhythm newRhythm, FirstHour newFirstHour) {
-        return new Person(id, zone, DayStart.of(newRhythm), newRhythm, newFirstHour);
+        return new Person(id, zone, DayStart.of(newRhythm), newRhythm, newFirstHour, look);
+    }
+
+    public Person drawnAs(LookName newLook) {
+        return new Person(id, zone, dayStart, rhythm, firstHour, newLook);
     }
 }

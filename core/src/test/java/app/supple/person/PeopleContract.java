@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How every keeper of persons behaves.
 public abstract class PeopleContract {
@@ -65,7 +66,18 @@ public abstract class PeopleContract {
                 zone,
                 new DayStart(dayStart),
                 new Rhythm(rising, bed),
-                new FirstHour(Duration.ofMinutes(minutes)));
+                new FirstHour(Duration.ofMinutes(minutes)),
+                LookName.NOT_CHOSEN);
+
+        people().save(person);
+
+        assertThat(people().find(PersonId.ME)).contains(person);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "brown-long-broad", "a", "abcdefghijklmnopqrst-vwxyzabcdefghijklmn"})
+    void the_chosen_look_comes_back_whatever_its_name(String look) {
+        var person = ANNA.drawnAs(new LookName(look));
 
         people().save(person);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,18 +80,54 @@ class PersonWordsTest {
                         ZoneOffset.UTC,
                         new DayStart(LocalTime.of(4, 0)),
                         new Rhythm(LocalTime.of(7, 0), LocalTime.of(22, 30)),
-                        new FirstHour(Duration.ofMinutes(60))));
+                        new FirstHour(Duration.ofMinutes(60)),
+                        LookName.NOT_CHOSEN));
     }
 
     @Test
     void a_new_rhythm_brings_its_own_start_of_day_and_leaves_the_rest_alone() {
         Person anna = new Person(
-                new PersonId("anna"), ZoneOffset.UTC, new DayStart(LocalTime.of(3, 0)), Rhythm.USUAL, FirstHour.USUAL);
+                new PersonId("anna"),
+                ZoneOffset.UTC,
+                new DayStart(LocalTime.of(3, 0)),
+                Rhythm.USUAL,
+                FirstHour.USUAL,
+                new LookName("fair-grey-slim"));
         var rhythm = new Rhythm(LocalTime.of(6, 0), LocalTime.of(21, 0));
         var off = new FirstHour(Duration.ZERO);
 
         assertThat(anna.livingBy(rhythm, off))
-                .isEqualTo(new Person(anna.id(), anna.zone(), DayStart.USUAL, rhythm, off));
+                .isEqualTo(new Person(anna.id(), anna.zone(), DayStart.USUAL, rhythm, off, anna.look()));
+    }
+
+    @Test
+    void a_new_look_leaves_the_rest_alone() {
+        Person anna = Person.newcomer(new PersonId("anna"), ZoneOffset.UTC);
+        var look = new LookName("dark-short-broad");
+
+        assertThat(anna.drawnAs(look).look()).isEqualTo(look);
+        assertThat(anna.drawnAs(look).drawnAs(LookName.NOT_CHOSEN)).isEqualTo(anna);
+        assertThat(anna.drawnAs(look).movedTo(ZoneId.of("Asia/Tokyo")).look()).isEqualTo(look);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "a-",
+                "-a",
+                "a--b",
+                "A",
+                "a b",
+                "ä",
+                "a1",
+                "<b>",
+                "abcdefghijklmnopqrst-vwxyzabcdefghijklmno"
+            })
+    void the_name_of_a_look_is_small_letters_and_hyphens_up_to_40(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LookName(text))
+                .withMessageContaining("up to 40 small letters");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import app.supple.library.Stretch;
 import app.supple.library.Stretches;
 import app.supple.person.DayStart;
 import app.supple.person.FirstHour;
+import app.supple.person.LookName;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.person.Rhythm;
@@ -77,7 +78,8 @@ public final class Seeded {
         LocalTime rising = LocalTime.ofSecondOfDay(below(24 * 60) * 60L);
         int awake = 4 * 60 + below(16 * 60 + 1);
         var rhythm = new Rhythm(rising, rising.plusMinutes(awake));
-        return new Person(PersonId.ME, zone(), DayStart.USUAL, rhythm, new FirstHour(Duration.ofMinutes(below(121))));
+        var firstHour = new FirstHour(Duration.ofMinutes(below(121)));
+        return new Person(PersonId.ME, zone(), DayStart.USUAL, rhythm, firstHour, LookName.NOT_CHOSEN);
     }
 
     /// A few stretches of any kind and rule. The first two have to wait never and may stand in for others.

@@ -58,7 +58,7 @@ class RhythmJourneyTest extends Journey {
         for (List<String> typed : List.of(List.of("22:00", "02:00", "0"), List.of("05:00", "01:00", "120"))) {
             open(page, "/settings");
             set(page, typed.get(0), typed.get(1), typed.get(2));
-            assertThat(page.locator(".notice-saved")).containsText("Your day is set.");
+            assertThat(page.locator(".notice-saved")).containsText("Your settings are kept.");
             open(page, "/");
             assertThat(page.locator(".band")).containsText(typed.get(0) + " to " + typed.get(1));
         }

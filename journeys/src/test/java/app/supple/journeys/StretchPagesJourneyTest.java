@@ -67,13 +67,13 @@ class StretchPagesJourneyTest extends Journey {
         open(page, "/stretches/hip-flexor-stretch");
         assertThat(page.locator(".picture img >> visible=true >> nth=0"))
                 .hasAttribute("alt", Pattern.compile("right side"));
-        assertThat(page.locator(".sides [aria-current]")).containsText("Right side");
+        assertThat(page.getByLabel("Side shown").locator("[aria-current]")).containsText("Right side");
         String right = page.locator(".picture img >> visible=true >> nth=0").getAttribute("src");
 
         link(page, "Left side").click();
         assertThat(page.locator(".picture img >> visible=true >> nth=0"))
                 .hasAttribute("alt", Pattern.compile("left side"));
-        assertThat(page.locator(".sides [aria-current]")).containsText("Left side");
+        assertThat(page.getByLabel("Side shown").locator("[aria-current]")).containsText("Left side");
         Assertions.assertThat(
                         page.locator(".picture img >> visible=true >> nth=0").getAttribute("src"))
                 .isNotEqualTo(right);
@@ -91,7 +91,7 @@ class StretchPagesJourneyTest extends Journey {
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
             open(page, path);
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-            for (String pressed : List.of(".places", ".skip", ".button", ".way-back", ".sides", "summary")) {
+            for (String pressed : List.of(".places", ".skip", ".button", ".way-back", ".shown", "summary")) {
                 assertThat(page.locator(pressed).locator("visible=true")).hasCount(0);
             }
             for (String read : List.of(

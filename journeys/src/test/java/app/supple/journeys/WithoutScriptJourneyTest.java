@@ -25,7 +25,7 @@ class WithoutScriptJourneyTest extends Journey {
         page.getByLabel("Bed").fill("23:00");
         page.getByLabel("Minutes after rising").fill("0");
         press(page, "Save settings");
-        assertThat(page.locator("body")).containsText("Your day is set.");
+        assertThat(page.locator("body")).containsText("Your settings are kept.");
 
         open(page, "/");
         assertThat(page.locator("body")).not().containsText("stands in");

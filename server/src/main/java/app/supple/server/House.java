@@ -33,6 +33,7 @@ import app.supple.server.web.site.today.TodayPage;
 import app.supple.server.wire.SessionJson;
 import app.supple.server.wire.TodayJson;
 import app.supple.server.wire.entry.EntryReader;
+import app.supple.server.words.Pictures;
 import app.supple.session.Session;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -46,6 +47,7 @@ public final class House implements AutoCloseable {
 
     private final Store store;
     private final Plans plans;
+    private final Pictures pictures;
     private final Diary diary;
     private final Visits visits;
     private final Desks desks;
@@ -54,6 +56,7 @@ public final class House implements AutoCloseable {
     private House(Content content, Store store, Surroundings around) {
         this.store = store;
         this.plans = new Plans(content.library(), content.programme());
+        this.pictures = Pictures.of(content.figures());
         this.diary = new Diary(store.entries(), around.clock());
         this.visits = new Visits(store.people(), around.clock(), around.zone());
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
@@ -102,7 +105,7 @@ public final class House implements AutoCloseable {
     public SessionJson session(String routine) {
         var visit = visits.visit();
         return plans.session(new RoutineName(routine), visit.person(), visit.now(), Spare.WHEN_JUST_RISEN)
-                .map(planned -> SessionJson.of(Session.of(planned)))
+                .map(planned -> SessionJson.of(Session.of(planned), pictures.seenBy(visit.person())))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no routine '" + routine + "'. Try morning, evening or the id of a stretch."));
     }
@@ -122,12 +125,12 @@ public final class House implements AutoCloseable {
 
     private Desks.Pages pages(Content content, Frames frames) {
         return new Desks.Pages(
-                new TodayPage(plans, diary, visits, frames, send),
+                new TodayPage(plans, diary, pictures, visits, frames, send),
                 new PlayPage(plans, visits, frames, send),
-                new StretchPages(content.library(), content.programme(), frames, send),
+                new StretchPages(content.library(), content.programme(), pictures, visits, frames, send),
                 new DiaryPage(diary, content.library(), visits, frames, send),
-                new EntryPages(diary, content.library(), visits, frames, send),
-                new SettingsPage(store.people(), visits, frames, send),
+                new EntryPages(diary, content.library(), pictures, visits, frames, send),
+                new SettingsPage(store.people(), pictures, visits, frames, send),
                 new SafetyPage(frames, send),
                 new ProblemPage(frames, send));
     }
@@ -137,8 +140,8 @@ public final class House implements AutoCloseable {
                 content.library()::has, name -> content.programme().find(name).isPresent());
         return new Desks.Api(
                 new TodayApi(plans, diary, visits, send),
-                new StretchesApi(content.library(), send),
-                new SessionsApi(plans, visits, send),
+                new StretchesApi(content.library(), pictures, send),
+                new SessionsApi(plans, pictures, visits, send),
                 new EntriesApi(diary, reader, visits, send),
                 new HealthApi(Version.current(), visits, send));
     }

@@ -14,6 +14,7 @@ import app.supple.server.settings.Wanted;
 import app.supple.server.store.Backup;
 import app.supple.server.store.Store;
 import app.supple.server.web.Web;
+import app.supple.server.words.Pictures;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,7 +68,9 @@ public final class Main {
         commands.put("serve", () -> new ServeCommand((port, host, data) -> serve(new Wanted(port, data, host), start)));
         commands.put(
                 "stretches",
-                () -> new PrintCommands.Stretches(() -> start.content().library()));
+                () -> new PrintCommands.Stretches(
+                        () -> start.content().library(),
+                        () -> Pictures.of(start.content().figures())));
         commands.put("today", () -> new PrintCommands.Today(data -> ask(data, start, House::today)));
         commands.put(
                 "session",

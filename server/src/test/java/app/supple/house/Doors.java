@@ -43,7 +43,10 @@ final class Doors {
             workshop("server.web.answer", "an answer is made of JSON or a page", wired("server.web.page")),
             workshop("server.web.guard", "a guard turns away with an answer", List.of("server.web.answer")),
             workshop("server.web.file", "files are answered like everything else", List.of("server.web.answer")),
-            workshop("server.web.api", "programs get JSON", wired("server.web.answer")),
+            workshop(
+                    "server.web.api",
+                    "programs get JSON",
+                    with(CORE, "server.words", "server.wire", "server.web.answer")),
             workshop(
                     "server.web.site",
                     "people get pages",

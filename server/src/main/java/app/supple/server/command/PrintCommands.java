@@ -7,6 +7,7 @@ import app.supple.server.wire.SessionJson;
 import app.supple.server.wire.StretchesJson;
 import app.supple.server.wire.TodayJson;
 import app.supple.server.words.DoseWords;
+import app.supple.server.words.Pictures;
 import app.supple.server.words.PlaceWords;
 import java.io.PrintWriter;
 import java.util.function.BiFunction;
@@ -45,16 +46,18 @@ public final class PrintCommands {
     public static final class Stretches extends Printing {
 
         private final Supplier<Library> library;
+        private final Supplier<Pictures> pictures;
 
-        public Stretches(Supplier<Library> library) {
+        public Stretches(Supplier<Library> library, Supplier<Pictures> pictures) {
             this.library = library;
+            this.pictures = pictures;
         }
 
         @Override
         void print(PrintWriter out) {
             Library all = library.get();
             if (json) {
-                out.println(Json.pretty(StretchesJson.of(all)));
+                out.println(Json.pretty(StretchesJson.of(all, pictures.get())));
                 return;
             }
             all.all()

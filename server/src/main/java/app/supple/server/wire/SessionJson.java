@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.wire;
 
+import app.supple.figure.Form;
 import app.supple.library.Stretch;
 import app.supple.plan.PlannedStretch;
 import app.supple.server.words.DoseWords;
+import app.supple.server.words.Picture;
+import app.supple.server.words.Pictures;
 import app.supple.server.words.PlaceWords;
 import app.supple.server.words.PlanWords;
 import app.supple.session.Prompt;
@@ -40,8 +43,9 @@ public record SessionJson(
             String figure,
             String page) {}
 
-    /// The easier form of a stretch.
-    public record EasierJson(String name, String how) {}
+    /// The easier form of a stretch; without a figure of its own it is shown as the usual one.
+    public record EasierJson(
+            String name, String how, @Nullable String figure) {}
 
     /// One step. `exercise` counts from 0; `starts_at` is in seconds from the start of the session;
     /// `repetition` of `of` is 0 for pauses; `cycle_seconds` is there for repeats only.
@@ -57,7 +61,7 @@ public record SessionJson(
             String say,
             String show) {}
 
-    public static SessionJson of(Session session) {
+    public static SessionJson of(Session session, Pictures pictures) {
         var timeline = session.timeline();
         return new SessionJson(
                 session.routine().name().value(),
@@ -65,15 +69,14 @@ public record SessionJson(
                 timeline.total().toSeconds(),
                 PlanWords.notes(session.planned()),
                 session.stretches().stream()
-                        .map(line -> exercise(line, PlanWords.name(session.planned(), line)))
+                        .map(line -> exercise(line, PlanWords.name(session.planned(), line), pictures))
                         .toList(),
                 steps(session));
     }
 
-    private static ExerciseJson exercise(PlannedStretch planned, String name) {
+    private static ExerciseJson exercise(PlannedStretch planned, String name, Pictures pictures) {
         Stretch stretch = planned.stretch();
         var teaching = stretch.teaching();
-        var easier = stretch.forms().easier();
         return new ExerciseJson(
                 stretch.id().value(),
                 "standard",
@@ -85,9 +88,15 @@ public record SessionJson(
                 teaching.cues().middle(),
                 teaching.sense().feel(),
                 teaching.sense().breathing(),
-                new EasierJson(easier.name(), easier.how()),
-                "/figures/" + stretch.naming().figure().name() + ".svg",
+                easier(stretch, pictures),
+                pictures.of(stretch).moving(),
                 "/stretches/" + stretch.id());
+    }
+
+    private static EasierJson easier(Stretch stretch, Pictures pictures) {
+        var easier = stretch.forms().easier();
+        String figure = pictures.of(stretch, Form.EASIER).map(Picture::moving).orElse(null);
+        return new EasierJson(easier.name(), easier.how(), figure);
     }
 
     private static List<StepJson> steps(Session session) {

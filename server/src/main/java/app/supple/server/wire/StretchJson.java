@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.wire;
 
+import app.supple.figure.Form;
+import app.supple.library.Forms;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.source.Source;
 import app.supple.server.words.DoseWords;
+import app.supple.server.words.Picture;
+import app.supple.server.words.Pictures;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch, with its doses and their sources.
 public record StretchJson(
@@ -26,10 +31,18 @@ public record StretchJson(
         List<String> joints,
         DoseJson dose,
         List<PublishedJson> published,
+        FormsJson forms,
         String figure) {
 
     /// When something holds for a person, what they do instead.
     public record CautionJson(String when, String instead) {}
+
+    /// The other ways to do it.
+    public record FormsJson(FormJson easier, FormJson harder, FormJson chair) {}
+
+    /// A form, and the address of its drawing, if it has one of its own.
+    public record FormJson(
+            String name, String how, @Nullable String figure) {}
 
     /// Our usual dose, in words, and what it rests on.
     public record DoseJson(String dose, String because, SourceJson source, String confidence) {}
@@ -41,7 +54,7 @@ public record StretchJson(
     /// Where a figure comes from; `url` and `year` may be empty.
     public record SourceJson(String title, String publisher, String year, String url) {}
 
-    public static StretchJson of(Stretch stretch, Library library) {
+    public static StretchJson of(Stretch stretch, Library library, Pictures pictures) {
         var teaching = stretch.teaching();
         var anatomy = stretch.anatomy();
         return new StretchJson(
@@ -64,7 +77,24 @@ public record StretchJson(
                 anatomy.reach().joints(),
                 dose(stretch, library),
                 published(stretch, library),
-                "/figures/" + stretch.naming().figure().name() + ".svg");
+                forms(stretch, pictures),
+                pictures.of(stretch).moving());
+    }
+
+    private static FormsJson forms(Stretch stretch, Pictures pictures) {
+        var forms = stretch.forms();
+        return new FormsJson(
+                form(forms.easier(), moving(pictures, stretch, Form.EASIER)),
+                form(forms.harder(), moving(pictures, stretch, Form.HARDER)),
+                form(forms.chair(), moving(pictures, stretch, Form.CHAIR)));
+    }
+
+    private static FormJson form(Forms.Form form, @Nullable String figure) {
+        return new FormJson(form.name(), form.how(), figure);
+    }
+
+    private static @Nullable String moving(Pictures pictures, Stretch stretch, Form form) {
+        return pictures.of(stretch, form).map(Picture::moving).orElse(null);
     }
 
     private static DoseJson dose(Stretch stretch, Library library) {

@@ -4,6 +4,10 @@ package app.supple.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.supple.person.LookName;
+import app.supple.person.Person;
+import app.supple.person.PersonId;
+import app.supple.person.Rhythm;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -11,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.Objects;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +66,24 @@ class SchemaTest {
         Schema.prepare(file);
 
         assertThat(Schema.version(file)).isEqualTo(Schema.NEWEST);
+    }
+
+    @Test
+    void a_database_of_the_first_version_keeps_who_was_in_it() throws SQLException {
+        Flyway.configure()
+                .dataSource(new SqliteSource(file))
+                .locations("classpath:db/sqlite")
+                .target("1")
+                .load()
+                .migrate();
+        Diaries.tell(file, "INSERT INTO person VALUES ('me', 'Europe/Berlin', '04:00', '06:50', '23:15', 45)");
+
+        try (Store store = Store.open(folder)) {
+            Person known = store.people().find(PersonId.ME).orElseThrow();
+
+            assertThat(known.look()).isEqualTo(LookName.NOT_CHOSEN);
+            assertThat(known.rhythm()).isEqualTo(new Rhythm(LocalTime.of(6, 50), LocalTime.of(23, 15)));
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.wire.entry.EntryReader;
+import app.supple.server.words.Pictures;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.helidon.webserver.http.HttpRouting;
@@ -78,8 +79,9 @@ final class HouseInTrouble implements AutoCloseable {
         var send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
         var visits = new Visits(new Nobody(), new SettableClock(RunningHouse.NOW), SampleEntries.BERLIN);
         var frames = new Frames("/assets/x", "test");
-        Library library = Content.read(ContentFiles.packed()).library();
-        var pages = new EntryPages(diary, library, visits, frames, send);
+        Content content = Content.read(ContentFiles.packed());
+        Library library = content.library();
+        var pages = new EntryPages(diary, library, Pictures.of(content.figures()), visits, frames, send);
         var reader = new EntryReader(library::has, _ -> true);
         var routing = HttpRouting.builder()
                 .put("/api/v1/entries/{id}", new EntriesApi(diary, reader, visits, send)::put)

@@ -3,6 +3,7 @@ package app.supple.server.store.row;
 
 import app.supple.person.DayStart;
 import app.supple.person.FirstHour;
+import app.supple.person.LookName;
 import app.supple.person.People;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
@@ -28,11 +29,11 @@ public record JdbiPeople(Database database) implements People {
     @Override
     public void save(Person person) {
         database.write(handle -> handle.createUpdate("""
-                        INSERT INTO person (id, zone, day_start, rising, bed, first_hour_minutes)
-                        VALUES (:id, :zone, :dayStart, :rising, :bed, :firstHour)
+                        INSERT INTO person (id, zone, day_start, rising, bed, first_hour_minutes, look)
+                        VALUES (:id, :zone, :dayStart, :rising, :bed, :firstHour, :look)
                         ON CONFLICT (id) DO UPDATE SET zone = excluded.zone, day_start = excluded.day_start,
                             rising = excluded.rising, bed = excluded.bed,
-                            first_hour_minutes = excluded.first_hour_minutes
+                            first_hour_minutes = excluded.first_hour_minutes, look = excluded.look
                         """)
                 .bind("id", person.id().value())
                 .bind("zone", person.zone().getId())
@@ -40,6 +41,7 @@ public record JdbiPeople(Database database) implements People {
                 .bind("rising", person.rhythm().rising().toString())
                 .bind("bed", person.rhythm().bed().toString())
                 .bind("firstHour", person.firstHour().length().toMinutes())
+                .bind("look", person.look().text())
                 .execute());
     }
 
@@ -49,6 +51,7 @@ public record JdbiPeople(Database database) implements People {
                 ZoneId.of(row.getString("zone")),
                 new DayStart(LocalTime.parse(row.getString("day_start"))),
                 new Rhythm(LocalTime.parse(row.getString("rising")), LocalTime.parse(row.getString("bed"))),
-                new FirstHour(Duration.ofMinutes(row.getInt("first_hour_minutes"))));
+                new FirstHour(Duration.ofMinutes(row.getInt("first_hour_minutes"))),
+                new LookName(row.getString("look")));
     }
 }

@@ -5,14 +5,23 @@ import app.supple.server.web.page.part.FieldError;
 import app.supple.server.web.page.part.Frame;
 import java.util.List;
 
-/// When the day begins and ends, and how gentle its first hour is.
-///
-/// Fields: `rise`, `bed`, `gentle_minutes`. They hold what the person typed, even when it is wrong.
+/// When the day begins and ends, how gentle its first hour is, and how figures look.
 ///
 /// @param action where the form posts to
 /// @param errors in the order of the fields
-public record SettingsView(
-        Frame frame, String action, String rise, String bed, String gentleMinutes, List<FieldError> errors) {
+public record SettingsView(Frame frame, String action, Day day, Looks looks, List<FieldError> errors) {
+
+    /// The fields `rise`, `bed` and `gentle_minutes`. They hold what the person typed, even when it is wrong.
+    public record Day(String rise, String bed, String gentleMinutes) {}
+
+    /// The fields `skin`, `hair` and `build`, and the address of a figure that looks so.
+    public record Looks(String figure, List<Choice> skin, List<Choice> hair, List<Choice> build) {}
+
+    /// One of several.
+    ///
+    /// @param value as it is sent
+    /// @param swatch a colour to show, `#rrggbb`; empty where there is none to see
+    public record Choice(String value, String words, boolean chosen, String swatch) {}
 
     /// The complaint about one field, or an empty text.
     public String error(String field) {

@@ -21,16 +21,23 @@ public record StretchView(
     /// The drawing of this stretch.
     ///
     /// @param words names start and end of the movement, for those who cannot see it
-    /// @param sides plain links, one for each side; empty for a stretch without sides
-    public record Picture(Drawn figure, String words, List<Side> sides) {}
+    /// @param form which other form is shown, and how it goes; null for the usual one
+    public record Picture(
+            Drawn figure, String words, @Nullable Form form, Choices choices) {}
+
+    /// What else can be looked at, as plain links.
+    ///
+    /// @param sides one for each side; empty for a stretch without sides
+    /// @param forms one for each form that is drawn; empty if there is only the usual one
+    public record Choices(List<Choice> sides, List<Choice> forms) {}
 
     /// The addresses of one drawing: as it moves, where it starts, and what is held.
     public record Drawn(String moving, String start, String end) {}
 
-    /// One side to look at.
+    /// One thing to look at.
     ///
-    /// @param chosen whether the picture shows this side
-    public record Side(String words, String url, boolean chosen) {}
+    /// @param chosen whether it is what the picture shows
+    public record Choice(String words, String url, boolean chosen) {}
 
     /// The dose of this person, with its source and how sure we are.
     public record Dose(List<Amount> amounts, String source, String confidence) {}
@@ -54,7 +61,12 @@ public record StretchView(
             List<String> cautions) {}
 
     /// Another way to do it: easier, harder, in a chair.
-    public record Form(String name, String how) {}
+    ///
+    /// @param picture its drawing, and where it is seen moving; null if it is not drawn
+    public record Form(String name, String how, @Nullable Thumbnail picture) {}
+
+    /// A small picture that leads to a large one.
+    public record Thumbnail(String figure, String url) {}
 
     /// Where doses and sentences come from.
     ///

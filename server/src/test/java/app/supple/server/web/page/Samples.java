@@ -238,7 +238,18 @@ final class Samples {
     }
 
     private static SettingsView settings(String bed, List<FieldError> errors) {
-        return new SettingsView(frame("Settings", Place.SETTINGS), "/settings", "06:50", bed, "60", errors);
+        return new SettingsView(
+                frame("Settings", Place.SETTINGS),
+                "/settings",
+                new SettingsView.Day("06:50", bed, "60"),
+                new SettingsView.Looks(
+                        "/figures/cat-camel.svg?still=end",
+                        List.of(
+                                new SettingsView.Choice("fair", "Fair", false, "#f6d3bd"),
+                                new SettingsView.Choice("brown", "Brown", true, "#b97f5a")),
+                        List.of(new SettingsView.Choice("bun", "In a bun", true, "")),
+                        List.of(new SettingsView.Choice("slim", "Slim", true, ""))),
+                errors);
     }
 
     private static ProblemView problem() {

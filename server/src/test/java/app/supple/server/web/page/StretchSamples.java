@@ -41,15 +41,7 @@ final class StretchSamples {
                         "Hip flexor",
                         "kneeling lunge, psoas stretch",
                         "Sitting keeps the front of the hip short. Opening it makes it easier to stand tall without arching your lower back."),
-                new StretchView.Picture(
-                        new StretchView.Drawn(
-                                "/figures/hip-flexor-stretch.svg",
-                                "/figures/hip-flexor-stretch.svg?still=start",
-                                "/figures/hip-flexor-stretch.svg?still=end"),
-                        "From kneeling tall, the hips glide forward over the front foot.",
-                        List.of(
-                                new StretchView.Side("Left side", "?side=left", false),
-                                new StretchView.Side("Right side", "?side=right", true))),
+                picture(),
                 new StretchView.Dose(
                         List.of(
                                 new StretchView.Amount("30 s", "hold"),
@@ -58,13 +50,36 @@ final class StretchSamples {
                         "Source: American College of Sports Medicine, 10 to 30 seconds, about a minute in all.",
                         "Read directly; that it fits this stretch is our choice."),
                 how(),
-                List.of(
-                        new StretchView.Form(
-                                "Easier", "Stand beside a table, one foot back, and bend both knees a little."),
-                        new StretchView.Form("Harder", "Raise the arm of the kneeling side and lean slightly away."),
-                        new StretchView.Form("In a chair", "Sit sideways and slide one foot back.")),
+                forms(),
                 evidence(),
                 new Link("Practise now, 2 minutes", "/play/hip-flexor-stretch"));
+    }
+
+    private static StretchView.Picture picture() {
+        return new StretchView.Picture(
+                new StretchView.Drawn(
+                        "/figures/hip-flexor-stretch.svg",
+                        "/figures/hip-flexor-stretch.svg?still=start",
+                        "/figures/hip-flexor-stretch.svg?still=end"),
+                "From kneeling tall, the hips glide forward over the front foot.",
+                new StretchView.Form("Easier: lying on your side", "Hold the ankle of the upper leg.", null),
+                new StretchView.Choices(
+                        List.of(
+                                new StretchView.Choice("Left side", "?side=left", false),
+                                new StretchView.Choice("Right side", "?side=right", true)),
+                        List.of(
+                                new StretchView.Choice("Usual", "?", false),
+                                new StretchView.Choice("Easier", "?form=easier", true))));
+    }
+
+    private static List<StretchView.Form> forms() {
+        return List.of(
+                new StretchView.Form(
+                        "Easier",
+                        "Stand beside a table, one foot back, and bend both knees a little.",
+                        new StretchView.Thumbnail("/figures/a.svg?form=easier&still=end", "?form=easier#picture")),
+                new StretchView.Form("Harder", "Raise the arm of the kneeling side and lean slightly away.", null),
+                new StretchView.Form("In a chair", "Sit sideways and slide one foot back.", null));
     }
 
     private static StretchView.How how() {

@@ -3,14 +3,18 @@ package app.supple.server.web.site.diary;
 
 import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.StepDone;
+import app.supple.figure.Form;
 import app.supple.library.FormKind;
 import app.supple.library.Library;
+import app.supple.library.Stretch;
 import app.supple.library.StretchId;
 import app.supple.server.web.page.EntryView.Done;
 import app.supple.server.web.page.EntryView.Outcome;
 import app.supple.server.web.page.EntryView.Part;
 import app.supple.server.web.page.part.StretchLink;
 import app.supple.server.web.site.stretch.StretchLinks;
+import app.supple.server.words.Picture;
+import app.supple.server.words.Pictures;
 import app.supple.server.words.PlaceWords;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +23,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What was done in a session, stretch by stretch.
-record EntryDetails(Library library) {
+record EntryDetails(Library library, Pictures pictures) {
+
+    private static final String EASIER = "Easier form";
 
     List<Done> of(Entry entry) {
         Map<StretchId, List<StepDone>> byStretch = entry.steps().stream()
@@ -33,11 +39,16 @@ record EntryDetails(Library library) {
 
     private StretchLink link(StretchId id, List<StepDone> steps) {
         boolean easier = steps.stream().anyMatch(step -> step.form() == FormKind.EASIER);
-        String line = easier ? "Easier form" : "";
         return library.find(id)
-                .map(StretchLinks::of)
-                .map(known -> new StretchLink(known.name(), easier ? line : known.line(), known.url(), known.figure()))
-                .orElseGet(() -> new StretchLink(id.value(), line, "/stretches", "/assets/favicon.svg"));
+                .map(stretch -> easier ? easier(stretch) : new StretchLinks(pictures).of(stretch))
+                .orElseGet(
+                        () -> new StretchLink(id.value(), easier ? EASIER : "", "/stretches", "/assets/favicon.svg"));
+    }
+
+    private StretchLink easier(Stretch stretch) {
+        Picture drawn = pictures.of(stretch, Form.EASIER).orElseGet(() -> pictures.of(stretch));
+        String url = "/stretches/" + stretch.id() + "?form=easier";
+        return new StretchLink(stretch.naming().shortName(), EASIER, url, drawn.end());
     }
 
     private static Part part(StepDone step) {

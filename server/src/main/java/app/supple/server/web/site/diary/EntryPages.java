@@ -15,11 +15,12 @@ import app.supple.server.web.page.part.Frame.Place;
 import app.supple.server.web.page.part.Link;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.Says;
+import app.supple.server.words.Pictures;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
 /// `/entries/{id}`: look at one entry, change how it felt, delete it, undo that.
-public record EntryPages(Diary diary, Library library, Visits visits, Frames frames, Send send) {
+public record EntryPages(Diary diary, Library library, Pictures pictures, Visits visits, Frames frames, Send send) {
 
     public void show(ServerRequest request, ServerResponse response) {
         Entry entry = find(EntryRequest.id(request));
@@ -55,13 +56,14 @@ public record EntryPages(Diary diary, Library library, Visits visits, Frames fra
     }
 
     private EntryView view(Entry entry, FeelingForm form) {
+        var visit = visits.visit();
         String address = "/entries/" + entry.id();
         return new EntryView(
                 frames.of(EntryCards.title(library, entry), Place.DIARY),
                 new Link("Diary", day(entry)),
                 EntryCards.title(library, entry),
-                Says.day(entry.occasion().date(), visits.visit().today()) + ", " + EntryCards.line(entry),
-                new EntryDetails(library).of(entry),
+                Says.day(entry.occasion().date(), visit.today()) + ", " + EntryCards.line(entry),
+                new EntryDetails(library, pictures.seenBy(visit.person())).of(entry),
                 new Form(address, form.before(), form.after(), form.note(), form.errors()),
                 address + "/remove");
     }

@@ -2,8 +2,10 @@
 package app.supple.server.web.site.settings;
 
 import app.supple.person.FirstHour;
+import app.supple.person.Person;
 import app.supple.person.Rhythm;
 import app.supple.server.web.page.part.FieldError;
+import app.supple.server.web.site.Says;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -14,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The form for the shape of a day, as sent. Keeps what was typed, so that a mistake is not typed anew.
 record RhythmForm(String rise, String bed, String gentleMinutes, List<FieldError> errors) {
+
+    /// As it is now.
+    static RhythmForm of(Person person) {
+        return new RhythmForm(
+                Says.time(person.rhythm().rising()),
+                Says.time(person.rhythm().bed()),
+                String.valueOf(person.firstHour().length().toMinutes()),
+                List.of());
+    }
 
     static RhythmForm sent(Map<String, String> fields) {
         String rise = fields.getOrDefault("rise", "");

@@ -5,17 +5,16 @@ import app.supple.library.Stretch;
 import app.supple.plan.PlannedSession;
 import app.supple.server.web.page.part.StretchLink;
 import app.supple.server.words.DoseWords;
+import app.supple.server.words.Pictures;
 import app.supple.server.words.PlaceWords;
 import app.supple.server.words.PlanWords;
 import java.util.List;
 
 /// Links to stretches, each with its picture.
-public final class StretchLinks {
-
-    private StretchLinks() {}
+public record StretchLinks(Pictures pictures) {
 
     /// The stretches of a plan, in order, each with its dose.
-    public static List<StretchLink> of(PlannedSession planned) {
+    public List<StretchLink> of(PlannedSession planned) {
         return planned.stretches().stream()
                 .map(line -> link(
                         line.stretch(), PlanWords.name(planned, line), DoseWords.dose(line.stretch(), line.dose())))
@@ -23,21 +22,12 @@ public final class StretchLinks {
     }
 
     /// A stretch with its position.
-    public static StretchLink of(Stretch stretch) {
+    public StretchLink of(Stretch stretch) {
         return link(stretch, stretch.naming().shortName(), PlaceWords.place(stretch));
     }
 
-    /// The address of its drawing, which moves.
-    static String figure(Stretch stretch) {
-        return "/figures/" + stretch.naming().figure().name() + ".svg";
-    }
-
-    /// The address of its drawing in the pose that is held.
-    static String still(Stretch stretch) {
-        return figure(stretch) + "?still=end";
-    }
-
-    private static StretchLink link(Stretch stretch, String name, String line) {
-        return new StretchLink(name, line, "/stretches/" + stretch.id(), still(stretch));
+    private StretchLink link(Stretch stretch, String name, String line) {
+        return new StretchLink(
+                name, line, "/stretches/" + stretch.id(), pictures.of(stretch).end());
     }
 }

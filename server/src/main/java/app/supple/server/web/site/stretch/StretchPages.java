@@ -8,17 +8,21 @@ import app.supple.programme.Programme;
 import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
+import app.supple.server.web.answer.Visits;
 import app.supple.server.web.page.StretchesView;
 import app.supple.server.web.page.part.Frame.Place;
 import app.supple.server.web.site.Frames;
+import app.supple.server.words.Pictures;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 
 /// `GET /stretches` and `GET /stretches/{id}`
-public record StretchPages(Library library, Programme programme, Frames frames, Send send) {
+public record StretchPages(
+        Library library, Programme programme, Pictures pictures, Visits visits, Frames frames, Send send) {
 
     public void all(ServerRequest request, ServerResponse response) {
+        var links = new StretchLinks(mine());
         send.page(
                 request,
                 response,
@@ -26,15 +30,19 @@ public record StretchPages(Library library, Programme programme, Frames frames, 
                 new StretchesView(
                         frames.of("Stretches", Place.STRETCHES),
                         List.of(
-                                group(Group.DAILY_FIVE, "Your daily five", "Morning and evening."),
-                                group(Group.STAND_IN, "Stand-ins", "For when one of the five has to wait."))));
+                                group(links, Group.DAILY_FIVE, "Your daily five", "Morning and evening."),
+                                group(links, Group.STAND_IN, "Stand-ins", "For when one of the five has to wait."))));
     }
 
     public void one(ServerRequest request, ServerResponse response) {
         Stretch stretch = find(Incoming.part(request, "id"));
-        boolean left = request.query().first("side").filter("left"::equals).isPresent();
-        var sheet = new StretchSheet(library, programme, stretch);
-        send.page(request, response, "stretch", sheet.view(frames.of(stretch.name(), Place.STRETCHES), left));
+        var picture = new StretchPicture(mine(), stretch, Shown.askedFor(request));
+        var sheet = new StretchSheet(library, programme, stretch, picture);
+        send.page(request, response, "stretch", sheet.view(frames.of(stretch.name(), Place.STRETCHES)));
+    }
+
+    private Pictures mine() {
+        return pictures.seenBy(visits.visit().person());
     }
 
     private Stretch find(String id) {
@@ -43,8 +51,8 @@ public record StretchPages(Library library, Programme programme, Frames frames, 
                         new Problem(Problem.Kind.NOT_FOUND, "There is no such stretch. See them all at Stretches."));
     }
 
-    private StretchesView.Group group(Group group, String name, String line) {
+    private StretchesView.Group group(StretchLinks links, Group group, String name, String line) {
         return new StretchesView.Group(
-                name, line, library.in(group).stream().map(StretchLinks::of).toList());
+                name, line, library.in(group).stream().map(links::of).toList());
     }
 }

@@ -4,7 +4,6 @@ package app.supple.server.web.site.stretch;
 import app.supple.library.Dose;
 import app.supple.library.Doses;
 import app.supple.library.FirstHourRule;
-import app.supple.library.Forms;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.source.Source;
@@ -13,9 +12,7 @@ import app.supple.programme.Programme;
 import app.supple.programme.RoutineName;
 import app.supple.server.web.page.StretchView;
 import app.supple.server.web.page.StretchView.Amount;
-import app.supple.server.web.page.StretchView.Form;
 import app.supple.server.web.page.StretchView.Published;
-import app.supple.server.web.page.StretchView.Side;
 import app.supple.server.web.page.part.Frame;
 import app.supple.server.web.page.part.Link;
 import app.supple.server.words.DoseWords;
@@ -27,10 +24,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Everything about one stretch, to read or to print.
-record StretchSheet(Library library, Programme programme, Stretch stretch) {
+record StretchSheet(Library library, Programme programme, Stretch stretch, StretchPicture picture) {
 
-    StretchView view(Frame frame, boolean left) {
-        return new StretchView(frame, head(), picture(left), dose(), how(), forms(), evidence(), practise());
+    StretchView view(Frame frame) {
+        return new StretchView(frame, head(), picture.view(), dose(), how(), picture.others(), evidence(), practise());
     }
 
     private StretchView.Head head() {
@@ -44,26 +41,6 @@ record StretchSheet(Library library, Programme programme, Stretch stretch) {
                 stretch.name(),
                 String.join(", ", stretch.naming().synonyms()),
                 stretch.teaching().why());
-    }
-
-    private StretchView.Picture picture(boolean left) {
-        String side = left ? "side=left" : "side=right";
-        String figure = StretchLinks.figure(stretch) + "?" + side;
-        return new StretchView.Picture(
-                new StretchView.Drawn(figure, figure + "&still=start", figure + "&still=end"),
-                pictureWords(left),
-                stretch.isTwoSided() ? sides(left) : List.of());
-    }
-
-    private String pictureWords(boolean left) {
-        String side = stretch.isTwoSided() ? (left ? ", left side" : ", right side") : "";
-        return stretch.name() + side + ". " + stretch.teaching().start() + " Then: "
-                + stretch.teaching().cues().go();
-    }
-
-    private List<Side> sides(boolean left) {
-        String page = "/stretches/" + stretch.id();
-        return List.of(new Side("Left side", page + "?side=left", left), new Side("Right side", page, !left));
     }
 
     private StretchView.Dose dose() {
@@ -114,12 +91,6 @@ record StretchSheet(Library library, Programme programme, Stretch stretch) {
                         .toList());
     }
 
-    private List<Form> forms() {
-        Forms forms = stretch.forms();
-        return List.of(
-                form("Easier", forms.easier()), form("Harder", forms.harder()), form("Off the floor", forms.chair()));
-    }
-
     private StretchView.Evidence evidence() {
         return new StretchView.Evidence(
                 stretch.doses().published().stream().map(this::published).toList(),
@@ -153,10 +124,6 @@ record StretchSheet(Library library, Programme programme, Stretch stretch) {
         var length =
                 line.dose().perSide().multipliedBy(sides).plus(routine.pace().getReady());
         return new Link("Practise now, " + LengthWords.minutes(length), "/play/" + stretch.id());
-    }
-
-    private static Form form(String kind, Forms.Form form) {
-        return new Form(kind + ": " + lowerFirst(form.name()), form.how());
     }
 
     private static StretchView.Source source(Source source) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// The two sessions of a day as cards.
 ///
 /// @param done what was done that day, oldest first
-record SessionCards(Visit visit, List<Practice> done) {
+record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
 
     private static final Link WHY = new Link("Why?", "/settings#gentle");
 
@@ -55,7 +55,7 @@ record SessionCards(Visit visit, List<Practice> done) {
                 planned.routine().title(),
                 Says.time(planned.around()) + ", about "
                         + LengthWords.minutes(Session.of(planned).timeline().total()),
-                StretchLinks.of(planned),
+                links.of(planned),
                 notes(planned),
                 new Link(words, address(planned)),
                 fullFive(planned));

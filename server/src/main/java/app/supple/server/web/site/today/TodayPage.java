@@ -16,6 +16,8 @@ import app.supple.server.web.page.part.Frame.Place;
 import app.supple.server.web.site.DayTiles;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.Says;
+import app.supple.server.web.site.stretch.StretchLinks;
+import app.supple.server.words.Pictures;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.DayOfWeek;
@@ -30,14 +32,16 @@ public final class TodayPage {
 
     private final Plans plans;
     private final Diary diary;
+    private final Pictures pictures;
     private final Visits visits;
     private final Frames frames;
     private final Send send;
     private final Latest<Asked, TodayView> latest = new Latest<>();
 
-    public TodayPage(Plans plans, Diary diary, Visits visits, Frames frames, Send send) {
+    public TodayPage(Plans plans, Diary diary, Pictures pictures, Visits visits, Frames frames, Send send) {
         this.plans = plans;
         this.diary = diary;
+        this.pictures = pictures;
         this.visits = visits;
         this.frames = frames;
         this.send = send;
@@ -61,7 +65,7 @@ public final class TodayPage {
                 .toList();
         PlannedDay day = plans.day(visit.person(), visit.now());
         var turns = Turns.at(visit.time(), visit.person().rhythm(), done);
-        var cards = new SessionCards(visit, done);
+        var cards = new SessionCards(visit, done, new StretchLinks(pictures.seenBy(visit.person())));
         return new TodayView(
                 frames.of("Today", Place.TODAY),
                 Says.day(today),

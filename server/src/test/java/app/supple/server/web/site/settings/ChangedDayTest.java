@@ -101,8 +101,8 @@ class ChangedDayTest extends SharedHouse {
     void a_saved_day_outlives_a_restart_and_says_that_it_was_saved(@TempDir Path folder) {
         try (var first = RunningHouse.in(folder)) {
             first.post("/settings", "rise=05:30&bed=21:15&gentle_minutes=45");
-            assertThat(Seen.words(first.get("/settings?saved=yes"))).contains("Saved Your day is set.");
-            assertThat(Seen.words(first.get("/settings"))).doesNotContain("Your day is set.");
+            assertThat(Seen.words(first.get("/settings?saved=yes"))).contains("Saved Your settings are kept.");
+            assertThat(Seen.words(first.get("/settings"))).doesNotContain("Your settings are kept.");
         }
         try (var second = RunningHouse.in(folder)) {
             assertThat(second.get("/settings").body()).contains("value=\"05:30\"", "value=\"21:15\"", "value=\"45\"");
