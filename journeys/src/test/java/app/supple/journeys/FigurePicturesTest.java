@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,19 @@ class FigurePicturesTest extends Journey {
         for (String name : FILMED) {
             open(page, address(name) + "&still=end&side=left&look=dark-long-broad");
             check(page, name + "-dark", changed);
+        }
+
+        assertThat(changed).as("see target/figures").isEmpty();
+    }
+
+    /// The stretched region, the chair and the arrow are still seen where the system says which colours there are.
+    @Test
+    void in_the_colours_of_the_system_they_look_as_they_did() {
+        Page page = browse(Screen.FIGURE.context(ColorScheme.LIGHT).setForcedColors(ForcedColors.ACTIVE));
+        List<String> changed = new ArrayList<>();
+        for (String name : List.of("cat-camel", "hip-flexor-stretch.chair", "hamstring-stretch.harder")) {
+            open(page, address(name) + "&still=end");
+            check(page, name + "-forced", changed);
         }
 
         assertThat(changed).as("see target/figures").isEmpty();

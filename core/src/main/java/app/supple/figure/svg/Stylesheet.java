@@ -29,9 +29,10 @@ public final class Stylesheet {
             + ".skin-deep,.mat,.shirt,.shirt-shade{fill:#eee}.shirt-deep,.legs,.legs-shade{fill:#dde2e8}"
             + ".legs-deep,.mat-edge{fill:#c5ccd4}}";
     private static final String CONTRAST = "@media print,(prefers-contrast:more),(forced-colors:active){"
-            + ".ol{display:inline}}@media (forced-colors:active){path,use,rect,ellipse{fill:Canvas}"
-            + ".ol,.eye,.strap,.arrow,.mat-edge,.wall{stroke:CanvasText}.hair,.hair-shade,.shadow{fill:CanvasText}"
-            + ".glow{fill:Highlight}.ol,.eye,.strap,.arrow{fill:none}}";
+            + ".ol{display:inline}}@media (forced-colors:active){[fill]{fill:Canvas}"
+            + ".ol,.eye,.strap,.arrow,.mat-edge,.wall,[class^=wood]{stroke:CanvasText}"
+            + ".hair,.hair-shade,.shadow,.arrow{fill:CanvasText}.glow{fill:Highlight}"
+            + ".ol,.eye,.strap,[fill=none]{fill:none}}";
     private static final String MOVE =
             "@media screen and (prefers-reduced-motion:no-preference) and (forced-colors:none){"
                     + ".mv{display:inline}.st{display:none}}";
