@@ -4,16 +4,17 @@ package app.supple.figure;
 import app.supple.figure.anatomy.Claims;
 import app.supple.figure.paint.Staging;
 import app.supple.figure.pose.Motion;
+import app.supple.figure.svg.Caption;
 import app.supple.figure.svg.Manner;
 import app.supple.figure.svg.MovingPicture;
 import app.supple.figure.svg.StillPicture;
 import app.supple.figure.svg.Subject;
 
-/// A drawn movement in one of its forms. `title` is short and for people; it is read out by screen readers. The claims
-/// are what the movement promises; tests hold it to them.
-public record Figure(FigureName name, String title, Motion motion, Staging staging, Claims claims) {
-    public Figure(FigureName name, String title, Motion motion, Staging staging) {
-        this(name, title, motion, staging, Claims.NONE);
+/// A drawn movement in one of its forms. The caption is read out by screen readers. The claims are what the movement
+/// promises; tests hold it to them.
+public record Figure(FigureName name, Caption caption, Motion motion, Staging staging, Claims claims) {
+    public Figure(FigureName name, Caption caption, Motion motion, Staging staging) {
+        this(name, caption, motion, staging, Claims.NONE);
     }
 
     String drawn(Wish wish) {
@@ -21,7 +22,7 @@ public record Figure(FigureName name, String title, Motion motion, Staging stagi
             case LEFT -> true;
             case RIGHT -> false;
         };
-        Subject subject = new Subject(title, motion, staging);
+        Subject subject = new Subject(caption, motion, staging);
         Manner manner = new Manner(wish.look(), mirrored, ids(wish));
         return switch (wish.moment()) {
             case START -> StillPicture.ofStart(subject, manner);

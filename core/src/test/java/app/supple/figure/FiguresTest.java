@@ -4,6 +4,7 @@ package app.supple.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.supple.figure.svg.Caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ class FiguresTest {
     void forms_are_found_by_their_names() {
         Figure cat = KneelingFigures.catCamel();
         FigureName chair = new FigureName(cat.name().id(), Form.CHAIR);
-        Figures both = Figures.of(List.of(cat, new Figure(chair, cat.title(), cat.motion(), cat.staging())));
+        Figures both = Figures.of(List.of(cat, new Figure(chair, cat.caption(), cat.motion(), cat.staging())));
 
         assertThat(both.forms(cat.name().id())).containsExactly(Form.STANDARD, Form.CHAIR);
         assertThat(both.names()).extracting(FigureName::file).containsExactly("cat-camel", "cat-camel.chair");
@@ -96,13 +97,14 @@ class FiguresTest {
     }
 
     @Test
-    void a_title_is_escaped() {
+    void a_caption_is_escaped() {
         Figure plain = KneelingFigures.catCamel();
-        Figure odd = new Figure(plain.name(), "Cat & <camel>", plain.motion(), plain.staging());
+        Figure odd =
+                new Figure(plain.name(), new Caption("Cat & <camel>", "Up > down"), plain.motion(), plain.staging());
 
         assertThat(Figures.of(List.of(odd))
                         .draw(odd.name(), Wish.plain(Moment.END))
                         .orElseThrow())
-                .contains(">Cat &amp; &lt;camel&gt;</title>");
+                .contains(">Cat &amp; &lt;camel&gt;</title><desc>Up &gt; down</desc>");
     }
 }

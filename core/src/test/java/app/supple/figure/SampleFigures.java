@@ -15,6 +15,7 @@ import app.supple.figure.pose.LegPose.Hip;
 import app.supple.figure.pose.Motion;
 import app.supple.figure.pose.Reach;
 import app.supple.figure.pose.Relative;
+import app.supple.figure.svg.Caption;
 import java.util.List;
 
 /// The six figures of the first routines, for tests. The numbers that a person sees come from the content files; the
@@ -34,7 +35,7 @@ public final class SampleFigures {
     }
 
     static Figure figure(String id, String title, Motion motion, Staging staging) {
-        return new Figure(FigureName.standard(new FigureId(id)), title, motion, staging);
+        return new Figure(FigureName.standard(new FigureId(id)), new Caption(title, "It moves."), motion, staging);
     }
 
     static LegPose bent(Hip hip, double kneeFlexion, Foot foot) {

@@ -53,7 +53,7 @@ public final class MovingPicture {
         Layers still = layers(movement.stopped());
         String scene = moving.floor() + "<g class=\"mv\" display=\"none\"" + times() + ">" + moving.body(end)
                 + "</g><g class=\"st\">" + still.body(end) + arrows() + "</g>";
-        return new Paper(subject.title(), manner).moving(moving.definitions(end) + still.definitions(end), scene);
+        return new Paper(subject.caption(), manner).moving(moving.definitions(end) + still.definitions(end), scene);
     }
 
     private Layers layers(Movement movement) {

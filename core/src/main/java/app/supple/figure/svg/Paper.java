@@ -4,7 +4,7 @@ package app.supple.figure.svg;
 import app.supple.figure.look.Colour;
 
 /// The document around a picture, 1200 x 900 px, with its card.
-record Paper(String title, Manner manner) {
+record Paper(Caption caption, Manner manner) {
     private static final String MIRROR = "<g transform=\"translate(1200 0) scale(-1 1)\">";
 
     String still(String definitions, String scene) {
@@ -28,7 +28,7 @@ record Paper(String title, Manner manner) {
         String named = manner.ids() + "t";
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 900\" class=\"drawn "
                 + manner.look().text().replace('-', ' ') + "\" role=\"img\" aria-labelledby=\"" + named
-                + "\"><title id=\"" + named + "\">" + escaped(title) + "</title><style>" + style + "</style>";
+                + "\">" + caption.markup(named) + "<style>" + style + "</style>";
     }
 
     private String body(String definitions, String scene) {
@@ -44,9 +44,5 @@ record Paper(String title, Manner manner) {
     private String blur() {
         return "<filter" + manner.id("b") + " x=\"-20%\" y=\"-30%\" width=\"140%\" height=\"160%\">"
                 + "<feGaussianBlur stdDeviation=\"8\"/></filter>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -12,7 +12,8 @@ public final class StillPicture {
     public static String ofStart(Subject subject, Manner manner) {
         Scene scene = subject.scenes(DoubleStream.of(0), manner.look()).getFirst();
         Layers layers = layers(subject, manner, false);
-        return new Paper(subject.title(), manner).still(layers.definitions(scene), layers.floor() + layers.body(scene));
+        return new Paper(subject.caption(), manner)
+                .still(layers.definitions(scene), layers.floor() + layers.body(scene));
     }
 
     public static String ofEnd(Subject subject, Manner manner) {
@@ -22,7 +23,7 @@ public final class StillPicture {
         SvgPath path = new SvgPath(subject.staging().view());
         Ghost ghost = new Ghost(path, manner);
         String arrows = new ArrowMarkup(path, manner).written(subject.staging().arrows(), subject.motion());
-        return new Paper(subject.title(), manner)
+        return new Paper(subject.caption(), manner)
                 .still(
                         layers.definitions(end) + ghost.filter(),
                         layers.floor() + ghost.behind(scenes.getFirst(), end) + layers.body(end) + arrows);

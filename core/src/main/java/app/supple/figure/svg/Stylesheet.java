@@ -32,7 +32,7 @@ public final class Stylesheet {
             + ".ol{display:inline}}@media (forced-colors:active){[fill]{fill:Canvas}"
             + ".ol,.eye,.strap,.arrow,.mat-edge,.wall,[class^=wood]{stroke:CanvasText}"
             + ".hair,.hair-shade,.shadow,.arrow{fill:CanvasText}.glow{fill:Highlight}"
-            + ".ol,.eye,.strap,[fill=none]{fill:none}}";
+            + "[fill=none]{fill:none}}";
     private static final String MOVE =
             "@media screen and (prefers-reduced-motion:no-preference) and (forced-colors:none){"
                     + ".mv{display:inline}.st{display:none}}";

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// What is drawn. `title` is read out by screen readers.
-public record Subject(String title, Motion motion, Staging staging) {
+/// What is drawn.
+public record Subject(Caption caption, Motion motion, Staging staging) {
     /// The movement at equal steps, its start and its end among them.
     List<Scene> film(int scenes, Look look) {
         return scenes(IntStream.range(0, scenes).mapToDouble(i -> i / (scenes - 1.0)), look);

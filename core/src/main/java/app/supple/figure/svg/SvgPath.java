@@ -55,13 +55,17 @@ record SvgPath(View view) {
         return straight(view.pixels(corners));
     }
 
-    /// Straight from corner to corner; in px already.
+    /// Straight from corner to corner; in px already. After the first corner each says how far it is from the one
+    /// before: opposite edges of a box then look alike, and pack well.
     static String straight(List<Point> corners) {
-        StringBuilder text = new StringBuilder();
-        for (Point point : corners) {
-            text.append(text.isEmpty() ? "M" : "L").append(numbers(List.of(rounded(point))));
+        List<Point> steps = new ArrayList<>();
+        Point here = new Point(0, 0);
+        for (Point corner : corners) {
+            Point next = rounded(corner);
+            steps.add(next.minus(here));
+            here = next;
         }
-        return text.append("z").toString();
+        return "m" + numbers(steps) + "z";
     }
 
     /// Three points are one curve through all of them; a fourth is reached in a straight line after a curve

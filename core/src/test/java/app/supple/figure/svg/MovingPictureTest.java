@@ -194,6 +194,6 @@ class MovingPictureTest {
     }
 
     private static Subject subject(Figure figure) {
-        return new Subject(figure.title(), figure.motion(), figure.staging());
+        return new Subject(figure.caption(), figure.motion(), figure.staging());
     }
 }

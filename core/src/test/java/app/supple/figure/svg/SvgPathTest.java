@@ -34,9 +34,9 @@ class SvgPathTest {
     }
 
     @Test
-    void a_polygon_is_straight() {
+    void a_polygon_is_straight_and_each_corner_counts_from_the_one_before() {
         assertThat(PATH.polygon(List.of(point(0, 0), point(5.4, -5), point(-1, 0))))
-                .isEqualTo("M0 0L5 5L-1 0z");
+                .isEqualTo("m0 0 5 5-6-5z");
     }
 
     private static Point point(double x, double y) {

@@ -7,6 +7,7 @@ import app.supple.figure.FigureName;
 import app.supple.figure.Form;
 import app.supple.figure.pose.Motion;
 import app.supple.figure.pose.Pose;
+import app.supple.figure.svg.Caption;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.problem.BadContent;
 import app.supple.server.content.problem.Problems;
@@ -75,7 +76,7 @@ final class FigureFile {
         Motion motion = motion(fields);
         var figure = new Figure(
                 name,
-                fields.text("title", Limits.NAME),
+                new Caption(fields.text("title", Limits.NAME), fields.prose("description", Limits.between(1, 1))),
                 motion,
                 StagingFields.staging(fields, motion),
                 ClaimFields.claims(fields));

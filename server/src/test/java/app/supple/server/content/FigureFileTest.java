@@ -34,7 +34,7 @@ class FigureFileTest {
         Figure cat = FigureFile.read(ContentFiles.packed(), CAT, problems).getFirst();
 
         problems.throwIfAny();
-        assertThat(cat.title()).isEqualTo("Cat-camel");
+        assertThat(cat.caption().title()).isEqualTo("Cat-camel");
         assertThat(GOOD)
                 .contains("pitch: " + cat.motion().start().trunk().pelvis().pitch() + " ");
         assertThat(GOOD)
@@ -64,7 +64,7 @@ class FigureFileTest {
                 .getFirst();
 
         problems.throwIfAny();
-        assertThat(chair.title()).isNotEqualTo(standing.title());
+        assertThat(chair.caption().title()).isNotEqualTo(standing.caption().title());
         assertThat(chair.motion()).isEqualTo(standing.motion());
         assertThat(chair.staging()).isEqualTo(standing.staging());
     }
@@ -78,6 +78,7 @@ class FigureFileTest {
             muscle: low-back } | muscle: abdomen }      | abdomen right is not longer at the end
             part: right-hand, on: floor | part: right-paw, on: floor | is none of
             part: right-hand, on: floor | part: right-hand, on: ceiling | is none of
+            towards the ceiling. | towards. And down. | needs 1 sentence
             title: Cat-camel | like: cat-cow | needs the name of a figure that is in order
             """)
     void what_is_impossible_is_named(String good, String broken, String message) {
@@ -97,18 +98,18 @@ class FigureFileTest {
                 .containsExactlyInAnyOrder(
                         "figures/cat-camel.yaml:2: 'title' is missing.",
                         "figures/cat-camel.yaml:3: Nothing is known about 'tittle'. Did you mean 'title'?",
-                        "figures/cat-camel.yaml:9: 'muscle': 'erector' is none of abdomen, calves, erectors, glutes,"
+                        "figures/cat-camel.yaml:10: 'muscle': 'erector' is none of abdomen, calves, erectors, glutes,"
                                 + " hamstrings, hip-flexors, latissimus, low-back, neck, obliques, pectorals,"
                                 + " quadriceps. Did you mean 'erectors'?",
-                        "figures/cat-camel.yaml:10: 'start': needs a number from 0 to 1, not 1.5.",
-                        "figures/cat-camel.yaml:24: 'pitch': needs a number, not 'steep'.",
-                        "figures/cat-camel.yaml:26: 'thorax': needs 3 items, but has 2.");
+                        "figures/cat-camel.yaml:11: 'start': needs a number from 0 to 1, not 1.5.",
+                        "figures/cat-camel.yaml:25: 'pitch': needs a number, not 'steep'.",
+                        "figures/cat-camel.yaml:27: 'thorax': needs 3 items, but has 2.");
     }
 
     @Test
     void a_part_of_the_body_that_is_painted_twice_or_never_is_named() {
         assertThat(problems(GOOD.replace("[left-arm, left-leg, pelvis,", "[left-arm, left-arm, pelvis,")))
-                .containsExactly("figures/cat-camel.yaml:5: 'paint': needs every part of the body once, and 'strap'"
+                .containsExactly("figures/cat-camel.yaml:6: 'paint': needs every part of the body once, and 'strap'"
                         + " if there is one.");
     }
 
