@@ -3,9 +3,9 @@ package app.supple.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 /// When one day ends and the next begins for a person. A session at half past midnight closes the
 /// day before it; with 04:00 as the start it is written there.
@@ -25,7 +25,11 @@ public record DayStart(LocalTime at) {
 
     /// The person's date at a moment: the calendar date, or the one before while it is earlier than [#at].
     public LocalDate dateOf(Instant moment, ZoneId zone) {
-        ZonedDateTime local = moment.atZone(zone);
+        return dateOf(LocalDateTime.ofInstant(moment, zone));
+    }
+
+    /// As [#dateOf(Instant, ZoneId)], for what the clock on the wall shows.
+    public LocalDate dateOf(LocalDateTime local) {
         return local.toLocalTime().isBefore(at) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
     }
 }
