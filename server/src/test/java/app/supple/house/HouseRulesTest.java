@@ -101,10 +101,11 @@ class HouseRulesTest {
     }
 
     @Test
-    void sql_http_and_yaml_each_have_one_home() {
+    void sql_http_yaml_and_icu_each_have_one_home() {
         onlyIn("server.store", "java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
         onlyIn("server.content", "org.snakeyaml..");
         onlyIn("server.command", "picocli..");
+        onlyIn("server.zone", "com.ibm.icu..");
         noClasses()
                 .that()
                 .resideOutsideOfPackage("app.supple.server.web..")
