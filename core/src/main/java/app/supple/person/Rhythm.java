@@ -41,6 +41,11 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
         return bed.minus(BEFORE_BED);
     }
 
+    /// From rising to the next time that the clock on the wall shows this: zero to under 24 hours.
+    public Duration sinceRising(LocalTime time) {
+        return forward(rising, time);
+    }
+
     /// Whether a time lies between bed and rising, both included.
     boolean isNight(LocalTime time) {
         return forward(bed, time).compareTo(night()) <= 0;
