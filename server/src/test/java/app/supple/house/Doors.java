@@ -23,7 +23,8 @@ final class Doors {
         }
     }
 
-    static final List<String> CORE = List.of("person", "figure", "library", "programme", "plan", "session", "diary");
+    static final List<String> CORE =
+            List.of("person", "figure", "library", "programme", "plan", "session", "diary", "reminder");
 
     static final List<Room> ROOMS = List.of(
             room("person", "a person is there before anything else is known"),
@@ -33,6 +34,7 @@ final class Doors {
             room("plan", "a plan fits a routine to a person", "programme", "library", "person"),
             room("session", "a session plays a plan", "plan", "programme", "library", "figure", "person"),
             room("diary", "the diary notes what was done of a session", "session", "programme", "library", "person"),
+            room("reminder", "a reminder calls to a plan, whatever was done", "plan", "person"),
             workshop("server.settings", "settings know nothing but themselves"),
             workshop("server.content", "content becomes rooms of the core", CORE),
             workshop("server.store", "the store keeps what the core's ports say", CORE),
