@@ -14,6 +14,7 @@ import app.supple.programme.Routine;
 import app.supple.server.content.DoseFields.Movement;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.problem.Problems;
+import app.supple.server.words.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.content;
 
+import app.supple.server.words.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

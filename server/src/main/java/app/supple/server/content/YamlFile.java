@@ -3,6 +3,7 @@ package app.supple.server.content;
 
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.problem.Problems;
+import app.supple.server.words.Spelling;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.content;
+package app.supple.server.words;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// Guesses what was meant by a misspelt word.
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /// `" Did you mean 'mat'?"`, or nothing if no word is near.
-    static String hint(String written, Collection<String> known) {
+    public static String hint(String written, Collection<String> known) {
         return nearest(written, known)
                 .map(word -> " Did you mean '" + word + "'?")
                 .orElse("");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.content;
+package app.supple.server.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
