@@ -16,7 +16,11 @@ record Rotation(List<Movement> movements) {
         }
     }
 
+    /// Each round begins one further than the last, so that 09:00 is not the same movement every day. With two there is
+    /// nowhere to go but to the other.
     Movement at(long turn) {
-        return movements.get(Math.floorMod(turn, movements.size()));
+        int all = movements.size();
+        long rounds = all > FEWEST ? Math.floorDiv(turn, all) : 0;
+        return movements.get(Math.floorMod(turn + rounds, all));
     }
 }

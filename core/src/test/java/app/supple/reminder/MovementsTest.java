@@ -46,6 +46,15 @@ class MovementsTest {
     }
 
     @Test
+    void as_many_movements_as_nudges_still_make_another_day_of_each() {
+        var reminders = new Reminders(new RulesOfJava(), movements(6));
+
+        List<Agenda> days = reminders.days(in("Z", Cadence.USUAL), LocalDate.parse("2026-02-02"), 6);
+
+        assertThat(days).extracting(day -> day.slots().get(1).movement()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void the_same_day_has_the_same_movements_whenever_it_is_planned() {
         LocalDate date = LocalDate.parse("2026-02-09");
         Reminded who = in("Europe/Berlin", Cadence.USUAL);
