@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
+import app.supple.reminder.Reminders;
 import app.supple.server.command.FigureCommands;
 import app.supple.server.command.FileCommands;
 import app.supple.server.command.PrintCommands;
+import app.supple.server.command.RemindersCommand;
 import app.supple.server.command.ServeCommand;
 import app.supple.server.command.SuppleCommand;
 import app.supple.server.content.Content;
@@ -15,6 +17,7 @@ import app.supple.server.store.Backup;
 import app.supple.server.store.Store;
 import app.supple.server.web.Web;
 import app.supple.server.words.Pictures;
+import app.supple.server.zone.NewestRules;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,6 +78,7 @@ public final class Main {
         commands.put(
                 "session",
                 () -> new PrintCommands.Session((routine, data) -> ask(data, start, house -> house.session(routine))));
+        commands.put("reminders", () -> reminders(start));
         commands.put(
                 "figure",
                 () -> new FigureCommands.One((id, wishes, file) -> sheet(start).one(id, wishes, file)));
@@ -127,6 +131,15 @@ public final class Main {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static RemindersCommand reminders(HeadStart start) {
+        var rules = new NewestRules();
+        return new RemindersCommand(
+                () -> new Reminders(rules, Movements.of(start.content().library())),
+                rules,
+                CLOCK,
+                ZoneId.systemDefault());
     }
 
     private static FigureSheet sheet(HeadStart start) {

@@ -35,7 +35,7 @@ class CommandsTest {
         assertThat(out.toString())
                 .contains("A coach for your back", "Without a command, Supple starts on http://localhost:8080.")
                 .contains("serve", "stretches", "today", "session", "backup", "restore", "check", "version", "help")
-                .contains("figure ", "figures");
+                .contains("figure ", "figures", "reminders");
     }
 
     @Test

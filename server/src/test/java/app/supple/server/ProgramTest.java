@@ -40,6 +40,18 @@ class ProgramTest {
     }
 
     @Test
+    void a_start_that_needs_no_zone_does_not_read_icu() throws Exception {
+        Process program =
+                start(Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + folder.resolve("classes")), "help");
+        program.inputReader().lines().forEach(_ -> {});
+
+        assertThat(program.waitFor()).isZero();
+        assertThat(Files.readString(folder.resolve("classes")))
+                .contains("app.supple.server.command.RemindersCommand")
+                .doesNotContain("com.ibm.icu");
+    }
+
+    @Test
     void it_serves_until_it_is_told_to_stop_and_then_leaves_its_folder_tidy() throws Exception {
         Path data = folder.resolve("data");
         Process program = start(Map.of(), "serve", "--port", "0", "--data", data.toString());

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server;
+
+import app.supple.library.Library;
+import app.supple.library.Stretch;
+import app.supple.reminder.Movement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/// Hands the chair forms of the library to the room `reminder`, which has no door to it.
+final class Movements {
+
+    private Movements() {}
+
+    /// In the order of the shelf.
+    static List<Movement> of(Library library) {
+        return library.all().stream().map(Movements::onAChair).toList();
+    }
+
+    private static Movement onAChair(Stretch stretch) {
+        String form = stretch.forms().chair().name();
+        return new Movement(
+                stretch.id().value(),
+                stretch.name() + ", " + form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1),
+                length(stretch));
+    }
+
+    /// Of the usual dose, within what a nudge may take.
+    private static Duration length(Stretch stretch) {
+        Duration dose = stretch.doses().usual().dose().perSide().multipliedBy(stretch.isTwoSided() ? 2 : 1);
+        Duration atLeast = dose.compareTo(Movement.SHORTEST) < 0 ? Movement.SHORTEST : dose;
+        return atLeast.compareTo(Movement.LONGEST) > 0 ? Movement.LONGEST : atLeast;
+    }
+}
