@@ -5,7 +5,6 @@ import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.api.OpenApi;
 import app.supple.server.web.guard.Guards;
-import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -19,51 +18,47 @@ public final class Routes {
     public static HttpRouting.Builder of(Desks desks, Send send) {
         HttpRouting.Builder routing = HttpRouting.builder();
         Guards.standBefore(routing);
-        pages(routing, desks.pages());
-        api(routing, desks.api(), send);
-        files(routing, desks.files());
+        Addresses at = new Addresses(routing);
+        pages(at, desks.pages());
+        api(at, desks.api(), send);
+        files(at, desks.files());
+        at.close();
         new Failures(desks.pages().problem(), send).handleIn(routing);
         return routing.any(Routes::nothingHere);
     }
 
-    private static void pages(HttpRouting.Builder routing, Desks.Pages pages) {
-        get(routing, "/", pages.today()::show);
-        get(routing, "/play/{name}", pages.play()::show);
-        get(routing, "/stretches", pages.stretches()::all);
-        get(routing, "/stretches/{id}", pages.stretches()::one);
-        get(routing, "/diary", pages.diary()::today);
-        get(routing, "/diary/{date}", pages.diary()::day);
-        get(routing, "/entries/{id}", pages.entries()::show);
-        routing.post("/entries/{id}", pages.entries()::change);
-        routing.post("/entries/{id}/remove", pages.entries()::remove);
-        routing.post("/entries/{id}/put-back", pages.entries()::putBack);
-        get(routing, "/settings", pages.settings()::show);
-        routing.post("/settings", pages.settings()::change);
-        get(routing, "/safety", pages.safety()::show);
+    private static void pages(Addresses at, Desks.Pages pages) {
+        at.get("/", pages.today()::show);
+        at.get("/play/{name}", pages.play()::show);
+        at.get("/stretches", pages.stretches()::all);
+        at.get("/stretches/{id}", pages.stretches()::one);
+        at.get("/diary", pages.diary()::today);
+        at.get("/diary/{date}", pages.diary()::day);
+        at.get("/entries/{id}", pages.entries()::show);
+        at.post("/entries/{id}", pages.entries()::change);
+        at.post("/entries/{id}/remove", pages.entries()::remove);
+        at.post("/entries/{id}/put-back", pages.entries()::putBack);
+        at.get("/settings", pages.settings()::show);
+        at.post("/settings", pages.settings()::change);
+        at.get("/safety", pages.safety()::show);
     }
 
-    private static void api(HttpRouting.Builder routing, Desks.Api api, Send send) {
-        get(routing, "/health", api.health()::health);
-        get(routing, "/api/openapi.json", (request, response) -> send.json(request, response, OpenApi.document()));
-        get(routing, "/api/v1/today", api.today()::today);
-        get(routing, "/api/v1/stretches", api.stretches()::all);
-        get(routing, "/api/v1/stretches/{id}", api.stretches()::one);
-        get(routing, "/api/v1/sessions/{name}", api.sessions()::one);
-        get(routing, "/api/v1/entries", api.entries()::days);
-        get(routing, "/api/v1/entries/{id}", api.entries()::one);
-        routing.put("/api/v1/entries/{id}", api.entries()::put);
+    private static void api(Addresses at, Desks.Api api, Send send) {
+        at.get("/health", api.health()::health);
+        at.get("/api/openapi.json", (request, response) -> send.json(request, response, OpenApi.document()));
+        at.get("/api/v1/today", api.today()::today);
+        at.get("/api/v1/stretches", api.stretches()::all);
+        at.get("/api/v1/stretches/{id}", api.stretches()::one);
+        at.get("/api/v1/sessions/{name}", api.sessions()::one);
+        at.get("/api/v1/entries", api.entries()::days);
+        at.get("/api/v1/entries/{id}", api.entries()::one);
+        at.put("/api/v1/entries/{id}", api.entries()::put);
     }
 
-    private static void files(HttpRouting.Builder routing, Desks.Files files) {
-        get(routing, "/figures/{file}", files.figures()::show);
-        get(routing, "/assets/*", files.assets()::show);
-        get(routing, "/favicon.ico", (request, response) -> files.assets().showAt(request, response, "favicon.svg"));
-    }
-
-    /// HEAD is GET without the body, which is left out at the very end.
-    private static void get(HttpRouting.Builder routing, String path, Handler handler) {
-        routing.get(path, handler);
-        routing.head(path, handler);
+    private static void files(Addresses at, Desks.Files files) {
+        at.get("/figures/{file}", files.figures()::show);
+        at.get("/assets/*", files.assets()::show);
+        at.get("/favicon.ico", (request, response) -> files.assets().showAt(request, response, "favicon.svg"));
     }
 
     private static void nothingHere(ServerRequest request, ServerResponse response) {

@@ -33,6 +33,7 @@ class ErrorsTest extends SharedHouse {
                 no(404, "not-found", "GET", "/api/v2/today", "", ""),
                 no(404, "not-found", "GET", "/api/", "", ""),
                 no(404, "not-found", "GET", "/api/v1/sessions/", "", ""),
+                no(405, "wrong-method", "PUT", "/api/v1/today", "{}", "application/json"),
                 no(410, "removed", "PUT", "/api/v1/entries/" + GONE, good, "application/json"),
                 no(413, "too-large", "PUT", NewEntry.ADDRESS, " ".repeat(65_537), "application/json"),
                 no(415, "wrong-type", "PUT", NewEntry.ADDRESS, good, "text/plain"),
@@ -59,6 +60,21 @@ class ErrorsTest extends SharedHouse {
         assertThat(problem.get("title").asString()).endsWith(".");
         assertThat(problem.get("detail").asString()).endsWith(".");
         assertThat(problem.get("errors").isArray()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /safety, 'GET, HEAD'",
+        "OPTIONS, /, 'GET, HEAD'",
+        "PATCH, /settings, 'GET, HEAD, POST'",
+        "GET, /entries/" + NewEntry.OTHER_ID + "/remove, POST"
+    })
+    void a_known_address_says_which_methods_it_takes(String method, String address, String allowed) {
+        HttpResponse<String> answer = house.send(method, address, "", "Origin", house.origin());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains(allowed);
+        assertThat(answer.body()).contains("This address takes " + allowed + ".");
     }
 
     @ParameterizedTest

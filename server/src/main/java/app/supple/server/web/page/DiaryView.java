@@ -18,12 +18,13 @@ public record DiaryView(Frame frame, Month month, String day, List<Entry> entrie
     ///
     /// @param name `November 2026`
     /// @param line what the month holds, in one sentence; empty for an empty month
+    /// @param earlier null in the first month of all
     /// @param later null in the current month
     /// @param startsOn weekday of the first day, 1 is Monday
     public record Month(
             String name,
             String line,
-            Link earlier,
+            @Nullable Link earlier,
             @Nullable Link later,
             int startsOn,
             List<Day> days) {}

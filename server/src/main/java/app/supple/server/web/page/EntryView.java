@@ -34,7 +34,13 @@ public record EntryView(
     /// @param action where the form posts to
     /// @param before 0 to 10, or [#NOT_GIVEN]
     /// @param after 0 to 10, or [#NOT_GIVEN]
-    public record Form(String action, int before, int after, String note, List<FieldError> errors) {}
+    public record Form(String action, int before, int after, String note, List<FieldError> errors) {
+
+        /// The complaint about one field, or an empty text.
+        public String error(String field) {
+            return FieldError.about(field, errors);
+        }
+    }
 
     public static final int NOT_GIVEN = -1;
 }

@@ -25,10 +25,6 @@ public record SettingsView(Frame frame, String action, Day day, Looks looks, Lis
 
     /// The complaint about one field, or an empty text.
     public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.name().equals(field))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse("");
+        return FieldError.about(field, errors);
     }
 }

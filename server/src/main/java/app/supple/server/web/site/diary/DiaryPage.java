@@ -63,12 +63,15 @@ public record DiaryPage(Diary diary, Library library, Visits visits, Frames fram
         return new DiaryView.Month(
                 Says.month(month),
                 line(practices),
-                new Link(
-                        Says.month(month.minusMonths(1)),
-                        "/diary/" + month.minusMonths(1).atEndOfMonth()),
+                earlier(month.minusMonths(1)),
                 later.isAfter(now) ? null : new Link(Says.month(later), "/diary/" + firstShown(later, today)),
                 month.atDay(1).getDayOfWeek().getValue(),
                 tiles.from(month.atDay(1), month.atEndOfMonth(), date -> String.valueOf(date.getDayOfMonth())));
+    }
+
+    /// No diary goes back before year 1, where an address would be no date any more.
+    private static @Nullable Link earlier(YearMonth month) {
+        return month.getYear() < 1 ? null : new Link(Says.month(month), "/diary/" + month.atEndOfMonth());
     }
 
     /// Of the current month today is shown, of earlier ones the last day.

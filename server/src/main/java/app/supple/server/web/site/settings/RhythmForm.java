@@ -72,6 +72,9 @@ record RhythmForm(String rise, String bed, String gentleMinutes, List<FieldError
     }
 
     private static @Nullable LocalTime time(String text) {
+        if (!text.matches("\\d\\d:\\d\\d")) {
+            return null;
+        }
         try {
             return LocalTime.parse(text);
         } catch (DateTimeParseException e) {

@@ -34,6 +34,7 @@ class FeelingProblemsTest extends SharedHouse {
                 .contains(PAIN + " " + PAIN + " The note has 501 characters. Shorten it to 500 or fewer.");
         for (String field : new String[] {"pain_before", "pain_after", "note"}) {
             assertThat(page.body()).contains("href=\"#" + field + "\"").containsOnlyOnce("id=\"" + field + "\"");
+            assertThat(page.body()).contains("aria-describedby=\"" + field + "-error\"", "id=\"" + field + "-error\"");
         }
     }
 
