@@ -83,7 +83,7 @@ class JourneysTest {
         Reminded who = in("Europe/Berlin", Cadence.USUAL);
         List<PlannedSlot> walked = new ArrayList<>();
         Instant now = Instant.parse("2026-03-27T22:00:00Z");
-        while (now.isBefore(Instant.parse("2026-03-30T21:00:00Z"))) {
+        for (int step = 0; step < 3 * 8; step++) {
             PlannedSlot next = REMINDERS.ahead(who, now, 2).getFirst();
             walked.add(next);
             now = next.at().toInstant();
@@ -91,7 +91,7 @@ class JourneysTest {
 
         assertThat(walked)
                 .startsWith(day(who, "2026-03-28").slots().getFirst())
-                .hasSize(3 * 8 + 1)
+                .endsWith(day(who, "2026-03-30").slots().getLast())
                 .extracting(slot -> slot.at().toInstant())
                 .isSorted();
     }
