@@ -37,7 +37,7 @@ final class Landing {
             }
             next += line.isNudge() ? 1 : 0;
         }
-        List<PlannedSlot> overtaken = landed.stream().filter(this::isOvertaken).toList();
+        List<PlannedSlot> overtaken = overtaken();
         overtaken.forEach(slot -> leaveOut(slot.occurrence().rule(), slot.wall(), new Why.Omission.Overtaken()));
         landed.removeAll(overtaken);
         landed.sort(Comparator.comparing(PlannedSlot::at, OffsetDateTime.timeLineOrder()));
@@ -66,6 +66,13 @@ final class Landing {
     private LocalDateTime wall(Line line) {
         return date.atTime(who.cadence().week().on(date.getDayOfWeek()).rhythm().rising())
                 .plus(line.after());
+    }
+
+    /// Hardly any day has a slot that is moved, so hardly any is looked at in pairs.
+    private List<PlannedSlot> overtaken() {
+        return landed.stream().anyMatch(PlannedSlot::isMoved)
+                ? landed.stream().filter(this::isOvertaken).toList()
+                : List.of();
     }
 
     private boolean isOvertaken(PlannedSlot slot) {
