@@ -49,7 +49,7 @@ final class LyingFigures {
 
     private static Staging trunkRotationStaging() {
         return new Staging(
-                new View(60, 44, new View.Fit(966.91, 711.56, 468.18)),
+                new View(35, 45, new View.Fit(953.03, 670.26, 493.1)),
                 new Layering(
                         List.of(
                                 Layer.LEFT_ARM,
