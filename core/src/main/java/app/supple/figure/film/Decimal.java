@@ -13,11 +13,19 @@ public final class Decimal {
         }
         long rounded = Math.round(Math.abs(value) * scale);
         String whole = rounded >= scale ? Long.toString(rounded / scale) : "";
-        String behind = Long.toString(scale + rounded % scale).substring(1).replaceFirst("0+$", "");
+        String behind = withoutLastZeros(Long.toString(scale + rounded % scale)).substring(1);
         String text = behind.isEmpty() ? whole : whole + "." + behind;
         if (text.isEmpty()) {
             return "0";
         }
         return value < 0 ? "-" + text : text;
+    }
+
+    private static String withoutLastZeros(String digits) {
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, end);
     }
 }

@@ -30,8 +30,8 @@ public final class Track {
     }
 
     /// Keeps only the phases that are needed, so that no number is farther off than the tolerance.
-    public static Track of(Tempo tempo, List<double[]> phases, double tolerance) {
-        return new Track(tempo, KeyPhases.of(phases, tolerance));
+    public static Track of(Tempo tempo, KeyPhases phases, double tolerance) {
+        return new Track(tempo, phases.within(tolerance));
     }
 
     /// For what has only a start and an end.

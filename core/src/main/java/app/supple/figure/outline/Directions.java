@@ -2,6 +2,7 @@
 package app.supple.figure.outline;
 
 import app.supple.figure.space.Point;
+import app.supple.figure.space.Ring;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,9 @@ import java.util.stream.IntStream;
 public final class Directions {
     /// Round enough for a ball, and for a skull.
     public static final List<Point> OF_A_BALL = around(28);
+
+    /// The edge of a ball, wherever it is seen from.
+    public static final Ring BALL = new Ring(OF_A_BALL);
 
     static final List<Point> OF_A_SKULL = around(72);
 

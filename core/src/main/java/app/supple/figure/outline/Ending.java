@@ -21,12 +21,17 @@ sealed interface Ending {
 
     /// Three points on a section that is half a ball.
     record Cap(Section section) implements Ending {
+        /// Across and outward; worked out once, not for every drawing.
+        private static final List<Point> DIRECTIONS = IntStream.of(45, 90, 135)
+                .mapToObj(angle -> new Point(cos(toRadians(angle)), sin(toRadians(angle))))
+                .toList();
+
         @Override
         public List<Point> close(Camera camera, Station last, Point outward, Corners corners) {
             Station end = last.with(section);
             Point across = outward.left().times(-1);
-            return IntStream.of(45, 90, 135)
-                    .mapToObj(angle -> across.times(cos(toRadians(angle))).plus(outward.times(sin(toRadians(angle)))))
+            return DIRECTIONS.stream()
+                    .map(direction -> across.times(direction.x()).plus(outward.times(direction.y())))
                     .map(direction -> end.edge(camera, direction))
                     .toList();
         }

@@ -51,21 +51,24 @@ public record HeadShape(Skeleton skeleton, Camera camera) {
     }
 
     public List<Outline> face() {
-        Stream<Point> jaw = Stream.of(
-                        ball(.034, -.056, 0, .017),
-                        ball(.030, -.040, .018, .020),
-                        ball(.030, -.040, -.018, .020),
-                        ball(.004, -.032, .022, .022),
-                        ball(.004, -.032, -.022, .022))
-                .flatMap(ball -> ball.edge(camera));
         ConvexHull edge = ConvexHull.around(
-                Stream.concat(FACE_EGG.edge(head(), camera), jaw).toList());
+                Stream.concat(FACE_EGG.edge(head(), camera), jaw().stream()).toList());
         Hull nose = new Hull(
                 List.of(ball(.050, .010, 0, .006), ball(.0605, -.014, 0, .0065), ball(.050, -.022, 0, .006)),
                 frame().up(),
                 6);
         Point chin = crown().times(-1);
         return List.of(Outline.touching(edge.spread(EDGE_POINTS, edge.middle(), chin)), nose.seenBy(camera));
+    }
+
+    private List<Point> jaw() {
+        Stream<Ball> balls = Stream.of(
+                ball(.034, -.056, 0, .017),
+                ball(.030, -.040, .018, .020),
+                ball(.030, -.040, -.018, .020),
+                ball(.004, -.032, .022, .022),
+                ball(.004, -.032, -.022, .022));
+        return Directions.BALL.outermost(balls.map(ball -> ball.seenBy(camera)).toList());
     }
 
     /// The hair on the skull, and a bun or what else is tied up.

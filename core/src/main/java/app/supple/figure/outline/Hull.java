@@ -5,10 +5,10 @@ import app.supple.figure.space.Camera;
 import app.supple.figure.space.ConvexHull;
 import app.supple.figure.space.Frame;
 import app.supple.figure.space.Point;
+import app.supple.figure.space.Ring;
 import app.supple.figure.space.Vector;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A skin stretched over some balls: foot, hand, thumb, shoulders, buttock, nose, ear.
 /// Its outline has `count` points; the first lies opposite to `axis`.
@@ -19,20 +19,18 @@ record Hull(List<Ball> balls, Vector axis, int count) {
             return new Ball(at, Frame.UPRIGHT, Section.round(radius));
         }
 
-        /// The points of the edge, one for each direction of the picture plane. The egg is as thick at the back
-        /// as at the front.
-        Stream<Point> edge(Camera camera) {
-            List<Point> edge = new ArrayList<>(Directions.OF_A_BALL.size());
-            addEdge(edge, camera);
-            return edge.stream();
+        /// Where it is seen, and how large, if it is round.
+        Ring.Copy seenBy(Camera camera) {
+            return new Ring.Copy(camera.project(at), section.front());
         }
 
-        private void addEdge(List<Point> edge, Camera camera) {
+        /// The points of the edge, one for each direction of the picture plane. The egg is as thick at the back
+        /// as at the front.
+        private List<Point> edge(Camera camera) {
             Point centre = camera.project(at);
-            for (Point direction : Directions.OF_A_BALL) {
-                edge.add(centre.plus(
-                        section.isRound() ? direction.times(section.front()) : edgePoint(camera, direction)));
-            }
+            return Directions.OF_A_BALL.stream()
+                    .map(direction -> centre.plus(edgePoint(camera, direction)))
+                    .toList();
         }
 
         private Point edgePoint(Camera camera, Point direction) {
@@ -44,13 +42,25 @@ record Hull(List<Ball> balls, Vector axis, int count) {
     }
 
     Outline seenBy(Camera camera) {
-        List<Point> edges = new ArrayList<>(balls.size() * Directions.OF_A_BALL.size());
-        balls.forEach(ball -> ball.addEdge(edges, camera));
         Point middle = balls.stream()
                 .map(ball -> camera.project(ball.at))
                 .reduce(new Point(0, 0), Point::plus)
                 .times(1.0 / balls.size());
         Point start = camera.project(axis).times(-1).unit();
-        return Outline.touching(ConvexHull.around(edges).spread(count, middle, start));
+        return Outline.touching(ConvexHull.around(edges(camera)).spread(count, middle, start));
+    }
+
+    private List<Point> edges(Camera camera) {
+        List<Ring.Copy> round = new ArrayList<>();
+        List<Point> edges = new ArrayList<>();
+        for (Ball ball : balls) {
+            if (ball.section.isRound()) {
+                round.add(ball.seenBy(camera));
+            } else {
+                edges.addAll(ball.edge(camera));
+            }
+        }
+        edges.addAll(Directions.BALL.outermost(round));
+        return edges;
     }
 }

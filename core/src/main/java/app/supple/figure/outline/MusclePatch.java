@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where a muscle is seen on the surface of the body.
-public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
+public record MusclePatch(TrunkShape trunk, Muscle muscle, BodySide side) {
     /// A little inside the silhouette.
     private static final double INSET = .96;
 
@@ -27,9 +27,7 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
 
     public Outline seenBy(Camera camera) {
         List<Band> bands = MuscleBands.of(muscle);
-        List<Station> trunk = new TrunkShape(skeleton).stations();
-        List<Station> stations =
-                bands.stream().map(band -> station(band, trunk)).toList();
+        List<Station> stations = bands.stream().map(this::station).toList();
         List<Point> right = new ArrayList<>();
         List<Point> left = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
@@ -86,11 +84,11 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
         return new Surface(station.frame().toRoom(place), station.frame().toRoom(normal));
     }
 
-    private Station station(Band band, List<Station> trunk) {
+    private Station station(Band band) {
         return switch (band.host()) {
-            case TRUNK -> onTrunk(trunk, band.at());
-            case THIGH -> onBone(skeleton.leg(side).upper(), WHOLE_THIGH, band.at());
-            case SHANK -> onBone(skeleton.leg(side).lower(), WHOLE_SHANK, band.at());
+            case TRUNK -> onTrunk(trunk.stations(), band.at());
+            case THIGH -> onBone(trunk.skeleton().leg(side).upper(), WHOLE_THIGH, band.at());
+            case SHANK -> onBone(trunk.skeleton().leg(side).lower(), WHOLE_SHANK, band.at());
         };
     }
 
@@ -109,7 +107,7 @@ public record MusclePatch(Skeleton skeleton, Muscle muscle, BodySide side) {
         double share = (at - above.at()) / (below.at() - above.at());
         Section section = above.section().toward(below.section(), share);
         return new Station(
-                bone.along(at), bone.frame(), section.times(skeleton.build().limbs()));
+                bone.along(at), bone.frame(), section.times(trunk.skeleton().build().limbs()));
     }
 
     private static List<Cut> wholeShank() {

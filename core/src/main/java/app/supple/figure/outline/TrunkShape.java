@@ -15,7 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Hips, shirt, shoulders and neck.
-public record TrunkShape(Skeleton skeleton) {
+public final class TrunkShape {
+    private final Skeleton skeleton;
+    private final List<Station> stations;
+
+    public TrunkShape(Skeleton skeleton) {
+        this.skeleton = skeleton;
+        this.stations = CUTS.stream().map(this::station).toList();
+    }
+
     /// The sections from the seat to the collar. Each hangs on a level of the spine, `offset` (front, up) from
     /// it, and looks between two levels.
     private static final List<Cut> CUTS = List.of(
@@ -55,8 +63,13 @@ public record TrunkShape(Skeleton skeleton) {
         return new Facing(from, to, share);
     }
 
+    /// The body to which it belongs.
+    public Skeleton skeleton() {
+        return skeleton;
+    }
+
     List<Station> stations() {
-        return CUTS.stream().map(this::station).toList();
+        return stations;
     }
 
     private Station station(Cut cut) {
@@ -71,14 +84,16 @@ public record TrunkShape(Skeleton skeleton) {
     }
 
     public List<Outline> hips(Camera camera) {
-        return List.of(new Tube(stations().subList(0, 6), new Cap(SEAT), new Hem(0)).seenBy(camera));
+        return List.of(new Tube(stations.subList(0, 6), new Cap(SEAT), new Hem(0)).seenBy(camera));
     }
 
     public List<Outline> shirt(Camera camera) {
-        List<Station> body = stations();
         List<Station> shirt = new ArrayList<>();
-        shirt.add(body.get(HEM_ABOVE).toward(body.get(HEM_ABOVE + 1), HEM_SHARE).with(HEM.built(skeleton.build())));
-        shirt.addAll(body.subList(HEM_ABOVE + 1, body.size()));
+        shirt.add(stations
+                .get(HEM_ABOVE)
+                .toward(stations.get(HEM_ABOVE + 1), HEM_SHARE)
+                .with(HEM.built(skeleton.build())));
+        shirt.addAll(stations.subList(HEM_ABOVE + 1, stations.size()));
         Tube tube = new Tube(shirt, new Hem(.006), new Cap(COLLAR));
         return List.of(tube.seenBy(camera), shoulders().seenBy(camera));
     }

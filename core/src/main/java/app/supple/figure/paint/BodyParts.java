@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Takes a body apart into the pieces of the picture, in the order of painting.
-record BodyParts(Skeleton skeleton, Staging staging, Head head) {
+record BodyParts(TrunkShape trunk, Staging staging, Camera camera, Head head) {
     /// The side of the face that is seen: poses are written with the right side near.
     private static final BodySide NEAR = BodySide.RIGHT;
 
@@ -73,8 +73,8 @@ record BodyParts(Skeleton skeleton, Staging staging, Head head) {
         return staging.layering().order().stream().flatMap(this::parts).toList();
     }
 
-    private Camera camera() {
-        return staging.view().camera();
+    private Skeleton skeleton() {
+        return trunk.skeleton();
     }
 
     private Stream<Part> parts(Layer layer) {
@@ -87,7 +87,7 @@ record BodyParts(Skeleton skeleton, Staging staging, Head head) {
             case LEFT_THIGH -> Stream.of(thigh(layer, BodySide.LEFT));
             case RIGHT_SHANK -> shank(layer, BodySide.RIGHT);
             case LEFT_SHANK -> shank(layer, BodySide.LEFT);
-            case PELVIS -> Stream.of(new Shaded(PELVIS, Tone.LEGGINGS, new TrunkShape(skeleton).hips(camera())));
+            case PELVIS -> Stream.of(new Shaded(PELVIS, Tone.LEGGINGS, trunk.hips(camera)));
             case TORSO -> torso();
             case HEAD -> face();
             case STRAP -> Stream.of(strap());
@@ -105,14 +105,14 @@ record BodyParts(Skeleton skeleton, Staging staging, Head head) {
     }
 
     private Stream<Part> desk(Prop.Desk desk) {
-        List<Boxes.Face> faces = new Boxes(camera()).desk(desk);
+        List<Boxes.Face> faces = new Boxes(camera).desk(desk);
         return IntStream.range(0, faces.size())
                 .mapToObj(i -> new Panel(
                         "desk" + i, faces.get(i).colour(), faces.get(i).corners()));
     }
 
     private Stream<Part> cushion(Prop.Cushion cushion) {
-        Outline outline = new PropShapes(camera()).cushion(cushion);
+        Outline outline = new PropShapes(camera).cushion(cushion);
         Outline light =
                 new Outline(outline.points().stream().map(CUSHION_LIGHT::plus).toList());
         return Stream.of(
@@ -121,33 +121,33 @@ record BodyParts(Skeleton skeleton, Staging staging, Head head) {
     }
 
     private Stream<Part> arm(Layer layer, BodySide side) {
-        ArmShape shape = new ArmShape(skeleton, side);
+        ArmShape shape = new ArmShape(skeleton(), side);
         return Stream.of(
-                new Shaded(sided("arm", side), tone(layer, Tone.SKIN, Tone.SKIN_FAR), shape.arm(camera())),
-                new Shaded(sided("sleeve", side), tone(layer, Tone.SHIRT, Tone.SHIRT_FAR), shape.sleeve(camera())));
+                new Shaded(sided("arm", side), tone(layer, Tone.SKIN, Tone.SKIN_FAR), shape.arm(camera)),
+                new Shaded(sided("sleeve", side), tone(layer, Tone.SHIRT, Tone.SHIRT_FAR), shape.sleeve(camera)));
     }
 
     private Stream<Part> leg(Layer layer, BodySide side) {
         if (staging.layering().split().contains(layer)) {
             return Stream.concat(Stream.of(thigh(layer, side)), shank(layer, side));
         }
-        LegShape shape = new LegShape(skeleton, side);
-        return Stream.of(foot(layer, side), new Shaded(sided(LEGGING, side), cloth(layer), shape.legging(camera())));
+        LegShape shape = new LegShape(skeleton(), side);
+        return Stream.of(foot(layer, side), new Shaded(sided(LEGGING, side), cloth(layer), shape.legging(camera)));
     }
 
     private Part thigh(Layer layer, BodySide side) {
-        return new Shaded(sided(THIGH, side), cloth(layer), new LegShape(skeleton, side).thigh(camera()));
+        return new Shaded(sided(THIGH, side), cloth(layer), new LegShape(skeleton(), side).thigh(camera));
     }
 
     private Stream<Part> shank(Layer layer, BodySide side) {
-        LegShape shape = new LegShape(skeleton, side);
+        LegShape shape = new LegShape(skeleton(), side);
         return Stream.of(
-                foot(layer, side), new Shaded(sided(LEGGING, side), cloth(layer), shape.lowerLegging(camera())));
+                foot(layer, side), new Shaded(sided(LEGGING, side), cloth(layer), shape.lowerLegging(camera)));
     }
 
     private Part foot(Layer layer, BodySide side) {
         Tone skin = tone(layer, Tone.SKIN, Tone.SKIN_FAR);
-        return new Shaded(sided("foot", side), skin, new LegShape(skeleton, side).foot(camera()));
+        return new Shaded(sided("foot", side), skin, new LegShape(skeleton(), side).foot(camera));
     }
 
     private Tone cloth(Layer layer) {
@@ -160,15 +160,14 @@ record BodyParts(Skeleton skeleton, Staging staging, Head head) {
 
     /// The neck lies in the shadow of the chin. Hair that falls down the back lies behind it if the face is seen.
     private Stream<Part> torso() {
-        TrunkShape shape = new TrunkShape(skeleton);
         Stream<Part> torso = Stream.of(
-                new Shaded(NECK, Tone.SKIN_FAR, shape.neck(camera())),
-                new Shaded(SHIRT, Tone.SHIRT, shape.shirt(camera())));
+                new Shaded(NECK, Tone.SKIN_FAR, trunk.neck(camera)),
+                new Shaded(SHIRT, Tone.SHIRT, trunk.shirt(camera)));
         return head.hairInFront ? torso : Stream.concat(fallingHair(), torso);
     }
 
     private Stream<Part> face() {
-        HeadShape shape = new HeadShape(skeleton, camera());
+        HeadShape shape = new HeadShape(skeleton(), camera);
         Part hair = new Shaded("hair", Tone.HAIR, shape.hair(head.hair));
         Part face = new Shaded("face", Tone.SKIN, shape.face());
         Stream<Part> skull = head.hairInFront
@@ -192,18 +191,18 @@ record BodyParts(Skeleton skeleton, Staging staging, Head head) {
 
     private Stream<Part> fallingHair() {
         return head.hair == Hair.LONG
-                ? Stream.of(new Shaded("falling", Tone.HAIR, new HeadShape(skeleton, camera()).fallingHair()))
+                ? Stream.of(new Shaded("falling", Tone.HAIR, new HeadShape(skeleton(), camera).fallingHair()))
                 : Stream.empty();
     }
 
     /// A loose end, then a straight pull from the hand to the sole.
     private Part strap() {
-        Limb leg = skeleton.leg(NEAR);
-        Vector hand = skeleton.arm(NEAR).tip().point(IN_HAND);
+        Limb leg = skeleton().leg(NEAR);
+        Vector hand = skeleton().arm(NEAR).tip().point(IN_HAND);
         Vector end = hand.plus(TAIL);
         Vector swing = hand.toward(end, .25).plus(TAIL_SWING);
         List<Point> points = Stream.of(end, swing, hand, leg.tip().point(ON_SOLE))
-                .map(camera()::project)
+                .map(camera::project)
                 .toList();
         return new Line("strap", Colour.STRAP, points);
     }

@@ -10,6 +10,7 @@ import app.supple.figure.pose.BodySide;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.ConvexHull;
 import app.supple.figure.space.Point;
+import app.supple.figure.space.Ring;
 import app.supple.figure.space.Vector;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,28 +44,28 @@ record FloorShadow(Skeleton skeleton) {
         Vector onFloor() {
             return new Vector(at.x(), 0, at.z());
         }
+
+        Vector pulledTo(Vector middle) {
+            return onFloor().toward(middle, height());
+        }
     }
 
     Outline seenBy(Camera camera) {
         List<Foothold> footholds = footholds();
         Vector middle = middle(footholds);
-        List<Point> disc = disc(camera);
-        List<Point> edges = new ArrayList<>(footholds.size() * disc.size());
-        for (Foothold foothold : footholds) {
-            Vector centre = foothold.onFloor().toward(middle, foothold.height());
-            double radius = foothold.radius + MARGIN;
-            Point seen = camera.project(centre);
-            disc.forEach(direction -> edges.add(seen.plus(direction.times(radius))));
-        }
-        ConvexHull hull = ConvexHull.around(edges);
+        List<Ring.Copy> discs = footholds.stream()
+                .map(foothold -> new Ring.Copy(camera.project(foothold.pulledTo(middle)), foothold.radius + MARGIN))
+                .toList();
+        ConvexHull hull = ConvexHull.around(disc(camera).outermost(discs));
         return Outline.touching(hull.spread(EDGE_POINTS, hull.middle(), new Point(-1, 0)), SOFT);
     }
 
-    /// A disc of radius 1 that lies on the floor, as it is seen.
-    private static List<Point> disc(Camera camera) {
-        return Directions.OF_A_BALL.stream()
+    /// A disc of radius 1 that lies on the floor, as it is seen: from above x and z go round the other way.
+    private static Ring disc(Camera camera) {
+        return new Ring(Directions.OF_A_BALL.stream()
                 .map(direction -> camera.project(new Vector(direction.x(), 0, direction.y())))
-                .toList();
+                .toList()
+                .reversed());
     }
 
     private static Vector middle(List<Foothold> footholds) {

@@ -7,10 +7,10 @@ import static app.supple.figure.paint.BodyParts.SHIRT;
 import static app.supple.figure.paint.BodyParts.THIGH;
 import static app.supple.figure.paint.BodyParts.sided;
 
-import app.supple.figure.body.Skeleton;
 import app.supple.figure.outline.Muscle;
 import app.supple.figure.outline.MusclePatch;
 import app.supple.figure.outline.Outline;
+import app.supple.figure.outline.TrunkShape;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.space.Camera;
 import java.util.List;
@@ -19,8 +19,8 @@ import java.util.List;
 /// the middle of the body the side does not matter.
 public record Glow(Muscle muscle, BodySide side, Strength strength) {
     /// Where it is seen.
-    Outline seenBy(Camera camera, Skeleton skeleton) {
-        return new MusclePatch(skeleton, muscle, side).seenBy(camera);
+    Outline seenBy(Camera camera, TrunkShape trunk) {
+        return new MusclePatch(trunk, muscle, side).seenBy(camera);
     }
 
     /// The ids of the parts it lies on. It is cut off at their edges, so that it does not glow over a limb in front

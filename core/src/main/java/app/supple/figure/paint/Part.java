@@ -5,6 +5,7 @@ import app.supple.figure.look.Colour;
 import app.supple.figure.look.Tone;
 import app.supple.figure.outline.Outline;
 import app.supple.figure.space.Point;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One piece of the picture as it is painted. `id` names it within the drawing.
@@ -37,6 +38,8 @@ public sealed interface Part {
     record Panel(String id, Colour colour, List<Point> points) implements Part {}
 
     private static List<Point> all(List<Outline> outlines) {
-        return outlines.stream().flatMap(outline -> outline.points().stream()).toList();
+        List<Point> all = new ArrayList<>();
+        outlines.forEach(outline -> all.addAll(outline.points()));
+        return all;
     }
 }

@@ -4,6 +4,8 @@ package app.supple.figure.paint;
 import app.supple.figure.body.Skeleton;
 import app.supple.figure.look.Colour;
 import app.supple.figure.look.Hair;
+import app.supple.figure.outline.Outline;
+import app.supple.figure.outline.TrunkShape;
 import app.supple.figure.paint.BodyParts.Head;
 import app.supple.figure.space.Camera;
 import java.util.ArrayList;
@@ -30,15 +32,16 @@ public record Scene(List<Part> shadow, List<Part> body, List<Part> glows) {
         List<Part> shadow = staging.view().looksDown()
                 ? List.of()
                 : List.of(new Part.Flat("floor", Colour.SHADOW, List.of(new FloorShadow(skeleton).seenBy(camera))));
-        List<Part> body = new BodyParts(skeleton, staging, head).inOrder();
+        TrunkShape trunk = new TrunkShape(skeleton);
+        List<Part> body = new BodyParts(trunk, staging, camera, head).inOrder();
         List<Part> glows = IntStream.range(0, staging.glows().size())
-                .mapToObj(i -> glow(i, staging.glows().get(i), camera, skeleton))
+                .mapToObj(i -> glow(i, staging.glows().get(i).seenBy(camera, trunk)))
                 .toList();
         return new Scene(shadow, body, glows);
     }
 
-    private static Part glow(int i, Glow glow, Camera camera, Skeleton skeleton) {
-        return new Part.Flat("g" + i, Colour.GLOW, List.of(glow.seenBy(camera, skeleton)));
+    private static Part glow(int i, Outline outline) {
+        return new Part.Flat("g" + i, Colour.GLOW, List.of(outline));
     }
 
     /// All parts, in an order that is the same for all scenes of a figure.

@@ -14,6 +14,7 @@ import app.supple.figure.prop.Prop.Wall;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.ConvexHull;
 import app.supple.figure.space.Point;
+import app.supple.figure.space.Ring;
 import app.supple.figure.space.Vector;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,16 +86,14 @@ public record PropShapes(Camera camera) {
     /// A soft block whose bottom has its middle at `bottom`.
     private Outline rounded(Vector bottom, double height) {
         double radius = height / 2;
-        List<Point> edges = new ArrayList<>();
+        List<Ring.Copy> edges = new ArrayList<>();
         for (double along : new double[] {-PILLOW_HALF_LENGTH, PILLOW_HALF_LENGTH}) {
             for (double across : new double[] {-PILLOW_HALF_WIDTH, PILLOW_HALF_WIDTH}) {
                 Point centre = camera.project(bottom.plus(new Vector(along, radius, across)));
-                Directions.OF_A_BALL.stream()
-                        .map(direction -> centre.plus(direction.times(radius)))
-                        .forEach(edges::add);
+                edges.add(new Ring.Copy(centre, radius));
             }
         }
-        ConvexHull hull = ConvexHull.around(edges);
+        ConvexHull hull = ConvexHull.around(Directions.BALL.outermost(edges));
         return Outline.touching(hull.spread(PILLOW_POINTS, hull.middle(), new Point(-1, 0)));
     }
 }

@@ -2,6 +2,8 @@
 package app.supple.figure.space;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// The rubber band round some points, its corners counter-clockwise (y up), starting at the leftmost.
@@ -10,68 +12,42 @@ public record ConvexHull(List<Point> corners) {
         corners = List.copyOf(corners);
     }
 
-    /// Eight directions, counter-clockwise.
-    private static final List<Point> COMPASS = List.of(
-            new Point(1, 0),
-            new Point(1, 1),
-            new Point(0, 1),
-            new Point(-1, 1),
-            new Point(-1, 0),
-            new Point(-1, -1),
-            new Point(0, -1),
-            new Point(1, -1));
-
-    private static final double WELL_INSIDE = 1e-9;
-
-    /// Andrew's monotone chain: lower half from left to right, upper half back.
     public static ConvexHull around(List<Point> points) {
-        List<Point> sorted = new ArrayList<>(outer(points));
-        sorted.sort(ConvexHull::fromLeft);
-        List<Point> corners = new ArrayList<>(half(sorted));
-        corners.addAll(half(sorted.reversed()));
-        return new ConvexHull(corners);
+        return new ConvexHull(isConvex(points) ? fromLeftmost(points) : chained(points));
     }
 
-    /// The points that may be corners: all but those well inside the octagon of the outermost ones (Akl and
-    /// Toussaint). That leaves far fewer to sort, and sorting is what a drawing spends most of its time with.
-    private static List<Point> outer(List<Point> points) {
-        Point[] extremes = new Point[COMPASS.size()];
-        for (int i = 0; i < extremes.length; i++) {
-            extremes[i] = outermost(points, COMPASS.get(i));
-        }
-        List<Point> outer = new ArrayList<>();
-        for (Point point : points) {
-            if (!isInside(point, extremes)) {
-                outer.add(point);
-            }
-        }
-        return outer;
-    }
-
-    private static Point outermost(List<Point> points, Point direction) {
-        Point best = points.getFirst();
-        double farthest = best.dot(direction);
-        for (Point point : points) {
-            double distance = point.dot(direction);
-            if (distance > farthest) {
-                farthest = distance;
-                best = point;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isInside(Point point, Point[] corners) {
-        for (int i = 0; i < corners.length; i++) {
-            Point from = corners[i];
-            Point to = corners[(i + 1) % corners.length];
-            double left = (to.x() - from.x()) * (point.y() - from.y()) - (to.y() - from.y()) * (point.x() - from.x());
-            if (left <= WELL_INSIDE && !from.equals(to)) {
+    /// Whether the points go round once and always to the left: such an edge is its own hull and needs no sorting.
+    private static boolean isConvex(List<Point> points) {
+        int peaks = 0;
+        for (int i = 0; i < points.size(); i++) {
+            Point from = points.get(i);
+            Point over = points.get((i + 1) % points.size());
+            Point to = points.get((i + 2) % points.size());
+            if (!turnsLeft(from, over, to)) {
                 return false;
             }
+            if (fromLeft(from, over) < 0 && fromLeft(over, to) > 0) {
+                peaks++;
+            }
         }
-        // Points on one line have no inside.
-        return !corners[0].equals(corners[corners.length / 2]);
+        return peaks == 1;
+    }
+
+    private static List<Point> fromLeftmost(List<Point> corners) {
+        int leftmost = corners.indexOf(Collections.min(corners, ConvexHull::fromLeft));
+        List<Point> turned = new ArrayList<>(corners.subList(leftmost, corners.size()));
+        turned.addAll(corners.subList(0, leftmost));
+        return turned;
+    }
+
+    /// Andrew's monotone chain: lower half from left to right, upper half back.
+    private static List<Point> chained(List<Point> points) {
+        List<Point> sorted = new ArrayList<>(points);
+        sorted.sort(ConvexHull::fromLeft);
+        List<Point> corners = new ArrayList<>(half(sorted));
+        Collections.reverse(sorted);
+        corners.addAll(half(sorted));
+        return corners;
     }
 
     /// By x, then by y; written out, as it is asked more often than anything else in a drawing.
@@ -81,14 +57,15 @@ public record ConvexHull(List<Point> corners) {
     }
 
     private static List<Point> half(List<Point> sorted) {
-        List<Point> chain = new ArrayList<>();
+        Point[] chain = new Point[sorted.size()];
+        int size = 0;
         for (Point next : sorted) {
-            while (chain.size() > 1 && !turnsLeft(chain.get(chain.size() - 2), chain.getLast(), next)) {
-                chain.removeLast();
+            while (size > 1 && !turnsLeft(chain[size - 2], chain[size - 1], next)) {
+                size--;
             }
-            chain.add(next);
+            chain[size++] = next;
         }
-        return chain.subList(0, chain.size() - 1);
+        return Arrays.asList(chain).subList(0, size - 1);
     }
 
     private static boolean turnsLeft(Point from, Point over, Point to) {

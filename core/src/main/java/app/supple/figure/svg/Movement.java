@@ -23,13 +23,13 @@ final class Movement {
         this.stopped = stopped;
     }
 
-    /// The way through the phases, met to so many px; and each glow comes and goes with the stretch.
+    /// The way of all that moves through its phases, met to so many px; and each glow comes and goes with the stretch.
     static Movement of(List<Reel> reels, List<Glow> glows, double tolerance) {
         Map<String, String> byPart = new TreeMap<>();
-        reels.stream().filter(Reel::moves).forEach(reel -> {
-            Track track = Track.of(Tempo.USUAL, reel.numbers(), tolerance);
+        for (Reel reel : reels) {
+            Track track = Track.of(Tempo.USUAL, reel.keys(), tolerance);
             byPart.put(reel.id(), track.animate("d", reel::edge));
-        });
+        }
         for (int i = 0; i < glows.size(); i++) {
             Glow.Strength strength = glows.get(i).strength();
             if (strength.start() != strength.end()) {
@@ -52,6 +52,11 @@ final class Movement {
     /// The element that moves this part; nothing for one that stands still.
     String of(String part) {
         return stopped ? "" : byPart.getOrDefault(part, "");
+    }
+
+    /// How much text it is, in characters: each element stands in a drawing once.
+    int length() {
+        return byPart.values().stream().mapToInt(String::length).sum();
     }
 
     /// Whether anything moves at all.

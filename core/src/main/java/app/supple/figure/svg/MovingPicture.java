@@ -23,7 +23,7 @@ public final class MovingPicture {
     private final Subject subject;
     private final Manner manner;
     private final Scene end;
-    private final List<Reel> reels;
+    private final List<Reel> moving;
     private final SvgPath path;
 
     private MovingPicture(Subject subject, Manner manner) {
@@ -32,23 +32,33 @@ public final class MovingPicture {
         this.path = new SvgPath(subject.staging().view());
         List<Scene> film = subject.film(SCENES, manner.look());
         this.end = film.getLast();
-        this.reels = Reel.of(film, path);
+        this.moving = Reel.moving(film, path);
     }
 
     public static String of(Subject subject, Manner manner) {
-        var picture = new MovingPicture(subject, manner);
-        String document = "";
-        for (double tolerance : TOLERANCES) {
-            document = picture.document(tolerance);
-            if (document.length() <= LARGE) {
-                return document;
-            }
-        }
-        return document;
+        return new MovingPicture(subject, manner).document();
     }
 
-    private String document(double tolerance) {
-        Movement movement = Movement.of(reels, subject.staging().glows(), tolerance);
+    /// The most exact one that is not large. All but the movement is the same in each, so only two are ever written.
+    private String document() {
+        Movement movement = movement(TOLERANCES[0]);
+        String exact = document(movement);
+        int larger = exact.length() - LARGE;
+        if (larger <= 0) {
+            return exact;
+        }
+        int room = movement.length() - larger;
+        for (int i = 1; i < TOLERANCES.length && movement.length() > room; i++) {
+            movement = movement(TOLERANCES[i]);
+        }
+        return document(movement);
+    }
+
+    private Movement movement(double tolerance) {
+        return Movement.of(moving, subject.staging().glows(), tolerance);
+    }
+
+    private String document(Movement movement) {
         Layers moving = layers(movement);
         Layers still = layers(movement.stopped());
         String scene = moving.floor() + "<g class=\"mv\" display=\"none\"" + times() + ">" + moving.body(end)

@@ -2,23 +2,33 @@
 package app.supple.figure.svg;
 
 import app.supple.figure.look.Colour;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// The document around a picture, 1200 x 900 px, with its card.
 record Paper(Caption caption, Manner manner) {
+    private static final String CLASS = "class=\"";
     private static final String MIRROR = "<g transform=\"translate(1200 0) scale(-1 1)\">";
 
     String still(String definitions, String scene) {
         String body = body(definitions, scene);
-        return head(Stylesheet.still(manner.look(), colour -> isUsed(colour, body))) + body;
+        return head(Stylesheet.still(manner.look(), used(body))) + body;
     }
 
     String moving(String definitions, String scene) {
         String body = body(definitions, scene);
-        return head(Stylesheet.moving(manner.look(), colour -> isUsed(colour, body))) + body;
+        return head(Stylesheet.moving(manner.look(), used(body))) + body;
     }
 
-    private static boolean isUsed(Colour colour, String body) {
-        return body.contains("class=\"" + colour.token() + "\"");
+    /// The body is long: it is walked through once, not once for each colour.
+    private static Predicate<Colour> used(String body) {
+        Set<String> classes = new HashSet<>();
+        for (int at = body.indexOf(CLASS); at >= 0; at = body.indexOf(CLASS, at)) {
+            at += CLASS.length();
+            classes.add(body.substring(at, body.indexOf('"', at)));
+        }
+        return colour -> classes.contains(colour.token());
     }
 
     /// The beginning of the document.

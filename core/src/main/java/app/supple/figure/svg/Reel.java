@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.figure.svg;
 
+import app.supple.figure.film.KeyPhases;
 import app.supple.figure.paint.Part;
 import app.supple.figure.paint.Scene;
+import app.supple.figure.paint.View;
 import app.supple.figure.space.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One part on its way through all scenes of a film.
@@ -16,32 +17,39 @@ final class Reel {
 
     private final SvgPath path;
     private final List<Part> phases;
-    private final List<double[]> numbers;
+    private final KeyPhases keys;
     private final List<@Nullable String> written;
 
-    private Reel(List<Part> phases, SvgPath path) {
+    private Reel(List<Part> phases, List<double[]> numbers, SvgPath path) {
         this.path = path;
         this.phases = phases;
-        this.numbers = phases.stream().map(part -> numbers(part, path)).toList();
+        this.keys = new KeyPhases(numbers, STILL);
         this.written = new ArrayList<>();
         phases.forEach(_ -> written.add(null));
     }
 
-    /// All parts of a film; each scene has the same ones.
-    static List<Reel> of(List<Scene> film, SvgPath path) {
+    /// The parts of a film that move; each scene has the same ones.
+    static List<Reel> moving(List<Scene> film, SvgPath path) {
         List<List<Part>> scenes = film.stream().map(Scene::parts).toList();
-        return IntStream.range(0, scenes.getFirst().size())
-                .mapToObj(
-                        i -> new Reel(scenes.stream().map(parts -> parts.get(i)).toList(), path))
-                .toList();
+        List<Reel> moving = new ArrayList<>();
+        for (int i = 0; i < scenes.getFirst().size(); i++) {
+            int part = i;
+            List<Part> phases = scenes.stream().map(parts -> parts.get(part)).toList();
+            List<double[]> numbers = phases.stream().map(phase -> numbers(phase.points(), path.view())).toList();
+            if (moves(numbers)) {
+                moving.add(new Reel(phases, numbers, path));
+            }
+        }
+        return moving;
     }
 
-    private static double[] numbers(Part part, SvgPath path) {
-        List<Point> pixels = path.view().pixels(part.points());
-        double[] numbers = new double[2 * pixels.size()];
-        for (int i = 0; i < pixels.size(); i++) {
-            numbers[2 * i] = pixels.get(i).x();
-            numbers[2 * i + 1] = pixels.get(i).y();
+    /// Where the control points are: x and y in turn, in px.
+    private static double[] numbers(List<Point> points, View view) {
+        double[] numbers = new double[2 * points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            Point pixel = view.pixel(points.get(i));
+            numbers[2 * i] = pixel.x();
+            numbers[2 * i + 1] = pixel.y();
         }
         return numbers;
     }
@@ -50,9 +58,9 @@ final class Reel {
         return phases.getFirst().id();
     }
 
-    /// Where its control points are in each phase: x and y in turn, in px.
-    List<double[]> numbers() {
-        return numbers;
+    /// Which of the phases are needed.
+    KeyPhases keys() {
+        return keys;
     }
 
     /// The edge in one phase, as the `d` of a path. Remembered: it is asked for again with each tolerance.
@@ -66,7 +74,7 @@ final class Reel {
         return edge;
     }
 
-    boolean moves() {
+    private static boolean moves(List<double[]> numbers) {
         double[] first = numbers.getFirst();
         double farthest = 0;
         for (double[] phase : numbers) {

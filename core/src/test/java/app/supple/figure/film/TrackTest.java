@@ -37,7 +37,7 @@ class TrackTest {
         List<double[]> straight =
                 IntStream.range(0, 25).mapToObj(i -> new double[] {i * 10, 7}).toList();
 
-        assertThat(KeyPhases.of(straight, .001)).containsExactly(0, 24);
+        assertThat(new KeyPhases(straight, .001).within(.001)).containsExactly(0, 24);
     }
 
     @Test
@@ -46,10 +46,12 @@ class TrackTest {
                 .mapToObj(i -> new double[] {100 * Math.sin(Math.PI * i / 24)})
                 .toList();
 
-        assertThat(KeyPhases.of(bent, 200)).containsExactly(0, 24);
-        assertThat(KeyPhases.of(bent, 30)).containsExactly(0, 12, 24);
-        assertThat(KeyPhases.of(bent, 1)).hasSizeBetween(8, 17);
-        assertThat(farthest(bent, KeyPhases.of(bent, 5))).isLessThanOrEqualTo(5);
+        KeyPhases keys = new KeyPhases(bent, 1);
+
+        assertThat(keys.within(200)).containsExactly(0, 24);
+        assertThat(keys.within(30)).containsExactly(0, 12, 24);
+        assertThat(keys.within(1)).hasSizeBetween(8, 17);
+        assertThat(farthest(bent, keys.within(5))).isLessThanOrEqualTo(5);
     }
 
     @Test
@@ -58,7 +60,7 @@ class TrackTest {
                 .mapToObj(i -> new double[] {100 * Math.sin(Math.PI * i / 24)})
                 .toList();
 
-        assertThat(Track.of(ROUND_OF_TEN, bent, 30).animate("d", String::valueOf))
+        assertThat(Track.of(ROUND_OF_TEN, new KeyPhases(bent, 30), 30).animate("d", String::valueOf))
                 .contains("keyTimes=\"0;.1;.25;.4;.7;.85;1\"")
                 .contains("values=\"0;0;12;24;24;12;0\"")
                 .contains(".33 0 .67 .48;.33 .52 .67 1");

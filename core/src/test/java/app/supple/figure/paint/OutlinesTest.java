@@ -10,6 +10,7 @@ import app.supple.figure.body.Skeleton;
 import app.supple.figure.look.Hair;
 import app.supple.figure.outline.Muscle;
 import app.supple.figure.outline.Outline;
+import app.supple.figure.outline.TrunkShape;
 import app.supple.figure.pose.BodySide;
 import app.supple.figure.space.Point;
 import java.util.ArrayList;
@@ -103,8 +104,8 @@ class OutlinesTest {
 
     private static void glow(Map<String, List<List<Point>>> drawn, String name, Glow glow, Figure figure) {
         View view = figure.staging().view();
-        Skeleton skeleton = Skeleton.in(figure.motion().end());
-        drawn.put(name, List.of(pixels(glow.seenBy(view.camera(), skeleton), view)));
+        var trunk = new TrunkShape(Skeleton.in(figure.motion().end()));
+        drawn.put(name, List.of(pixels(glow.seenBy(view.camera(), trunk), view)));
     }
 
     /// The ear and the eye are those of the right side, as the body is seen from there.

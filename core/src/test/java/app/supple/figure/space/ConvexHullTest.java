@@ -21,6 +21,23 @@ class ConvexHullTest {
     }
 
     @Test
+    void an_edge_that_is_convex_only_begins_elsewhere() {
+        List<Point> begunElsewhere = List.of(point(2, 2), point(0, 2), point(0, 0), point(2, 0));
+
+        assertThat(ConvexHull.around(begunElsewhere).corners()).isEqualTo(SQUARE);
+        assertThat(ConvexHull.around(begunElsewhere.reversed()).corners()).isEqualTo(SQUARE);
+    }
+
+    @Test
+    void an_edge_that_goes_round_twice_is_sorted() {
+        // A pentagram turns left at each of its corners.
+        List<Point> star = List.of(point(0, 3), point(-2, -3), point(3, 1), point(-3, 1), point(2, -3));
+
+        assertThat(ConvexHull.around(star).corners())
+                .containsExactly(point(-3, 1), point(-2, -3), point(2, -3), point(3, 1), point(0, 3));
+    }
+
+    @Test
     void every_point_lies_within_whatever_they_are() {
         Random dice = new Random(7);
         for (int round = 0; round < 200; round++) {
