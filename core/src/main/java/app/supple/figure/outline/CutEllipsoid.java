@@ -5,7 +5,8 @@ import app.supple.figure.space.Camera;
 import app.supple.figure.space.Placement;
 import app.supple.figure.space.Point;
 import app.supple.figure.space.Vector;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /// An egg with a slice cut off. What is kept lies on the side of `kept` (length 1), beyond the distance
 /// `offset` from the origin of the frame. All in that frame: front, up, right, in H.
@@ -14,10 +15,13 @@ record CutEllipsoid(Vector centre, Vector radii, Vector kept, double offset) {
 
     /// The outermost point for each direction of the picture plane; its hull is the silhouette, for the piece
     /// is convex.
-    Stream<Point> edge(Placement origin, Camera camera) {
-        return Directions.OF_A_SKULL.stream()
-                .map(direction -> outermost(origin.frame().fromRoom(camera.lift(direction))))
-                .map(point -> camera.project(origin.point(centre.plus(point))));
+    List<Point> edge(Placement origin, Camera camera) {
+        List<Point> edge = new ArrayList<>(Directions.OF_A_SKULL.size());
+        for (Point direction : Directions.OF_A_SKULL) {
+            Vector point = outermost(origin.frame().fromRoom(camera.lift(direction)));
+            edge.add(camera.project(origin.point(centre.plus(point))));
+        }
+        return edge;
     }
 
     private Vector outermost(Vector direction) {

@@ -7,6 +7,7 @@ import static java.lang.StrictMath.toRadians;
 
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.Point;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,10 +31,11 @@ sealed interface Ending {
         public List<Point> close(Camera camera, Station last, Point outward, Corners corners) {
             Station end = last.with(section);
             Point across = outward.left().times(-1);
-            return DIRECTIONS.stream()
-                    .map(direction -> across.times(direction.x()).plus(outward.times(direction.y())))
-                    .map(direction -> end.edge(camera, direction))
-                    .toList();
+            List<Point> edge = new ArrayList<>(DIRECTIONS.size());
+            for (Point direction : DIRECTIONS) {
+                edge.add(end.edge(camera, across.times(direction.x()).plus(outward.times(direction.y()))));
+            }
+            return edge;
         }
     }
 

@@ -12,6 +12,7 @@ import app.supple.figure.space.Frame;
 import app.supple.figure.space.Placement;
 import app.supple.figure.space.Point;
 import app.supple.figure.space.Vector;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,8 +52,9 @@ public record HeadShape(Skeleton skeleton, Camera camera) {
     }
 
     public List<Outline> face() {
-        ConvexHull edge = ConvexHull.around(
-                Stream.concat(FACE_EGG.edge(head(), camera), jaw().stream()).toList());
+        List<Point> edges = new ArrayList<>(FACE_EGG.edge(head(), camera));
+        edges.addAll(jaw());
+        ConvexHull edge = ConvexHull.around(edges);
         Hull nose = new Hull(
                 List.of(ball(.050, .010, 0, .006), ball(.0605, -.014, 0, .0065), ball(.050, -.022, 0, .006)),
                 frame().up(),
@@ -73,7 +75,7 @@ public record HeadShape(Skeleton skeleton, Camera camera) {
 
     /// The hair on the skull, and a bun or what else is tied up.
     public List<Outline> hair(Hair hair) {
-        ConvexHull edge = ConvexHull.around(HAIR_EGG.edge(head(), camera).toList());
+        ConvexHull edge = ConvexHull.around(HAIR_EGG.edge(head(), camera));
         Outline skull = Outline.touching(edge.spread(EDGE_POINTS, edge.middle(), crown()), HAIR_PUSH);
         return hair == Hair.BUN ? List.of(skull, bun().seenBy(camera)) : List.of(skull);
     }

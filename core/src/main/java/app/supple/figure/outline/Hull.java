@@ -28,9 +28,11 @@ record Hull(List<Ball> balls, Vector axis, int count) {
         /// as at the front.
         private List<Point> edge(Camera camera) {
             Point centre = camera.project(at);
-            return Directions.OF_A_BALL.stream()
-                    .map(direction -> centre.plus(edgePoint(camera, direction)))
-                    .toList();
+            List<Point> edge = new ArrayList<>(Directions.OF_A_BALL.size());
+            for (Point direction : Directions.OF_A_BALL) {
+                edge.add(centre.plus(edgePoint(camera, direction)));
+            }
+            return edge;
         }
 
         private Point edgePoint(Camera camera, Point direction) {
@@ -42,12 +44,16 @@ record Hull(List<Ball> balls, Vector axis, int count) {
     }
 
     Outline seenBy(Camera camera) {
-        Point middle = balls.stream()
-                .map(ball -> camera.project(ball.at))
-                .reduce(new Point(0, 0), Point::plus)
-                .times(1.0 / balls.size());
         Point start = camera.project(axis).times(-1).unit();
-        return Outline.touching(ConvexHull.around(edges(camera)).spread(count, middle, start));
+        return Outline.touching(ConvexHull.around(edges(camera)).spread(count, middle(camera), start));
+    }
+
+    private Point middle(Camera camera) {
+        Point sum = new Point(0, 0);
+        for (Ball ball : balls) {
+            sum = sum.plus(camera.project(ball.at));
+        }
+        return sum.times(1.0 / balls.size());
     }
 
     private List<Point> edges(Camera camera) {

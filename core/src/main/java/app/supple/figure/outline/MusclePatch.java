@@ -2,7 +2,6 @@
 package app.supple.figure.outline;
 
 import app.supple.figure.body.Bone;
-import app.supple.figure.body.Skeleton;
 import app.supple.figure.outline.JointedLimb.Cut;
 import app.supple.figure.outline.MuscleBands.Band;
 import app.supple.figure.pose.BodySide;
@@ -107,7 +106,9 @@ public record MusclePatch(TrunkShape trunk, Muscle muscle, BodySide side) {
         double share = (at - above.at()) / (below.at() - above.at());
         Section section = above.section().toward(below.section(), share);
         return new Station(
-                bone.along(at), bone.frame(), section.times(trunk.skeleton().build().limbs()));
+                bone.along(at),
+                bone.frame(),
+                section.times(trunk.skeleton().build().limbs()));
     }
 
     private static List<Cut> wholeShank() {

@@ -89,8 +89,7 @@ public final class TrunkShape {
 
     public List<Outline> shirt(Camera camera) {
         List<Station> shirt = new ArrayList<>();
-        shirt.add(stations
-                .get(HEM_ABOVE)
+        shirt.add(stations.get(HEM_ABOVE)
                 .toward(stations.get(HEM_ABOVE + 1), HEM_SHARE)
                 .with(HEM.built(skeleton.build())));
         shirt.addAll(stations.subList(HEM_ABOVE + 1, stations.size()));

@@ -5,6 +5,7 @@ import app.supple.figure.outline.Ending.Corners;
 import app.supple.figure.space.Camera;
 import app.supple.figure.space.Point;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A chain of sections with a smooth skin over it: trunk, neck, sleeve, shin.
@@ -33,12 +34,12 @@ record Tube(List<Station> stations, Ending start, Ending end) {
     }
 
     private List<Point> tangents(Camera camera) {
-        List<Point> centres =
-                stations.stream().map(station -> camera.project(station.at())).toList();
+        Point[] centres = new Point[stations.size()];
+        Arrays.setAll(centres, i -> camera.project(stations.get(i).at()));
         List<Point> tangents = new ArrayList<>();
-        for (int i = 0; i < centres.size(); i++) {
-            Point before = centres.get(Math.max(0, i - 1));
-            Point after = centres.get(Math.min(centres.size() - 1, i + 1));
+        for (int i = 0; i < centres.length; i++) {
+            Point before = centres[Math.max(0, i - 1)];
+            Point after = centres[Math.min(centres.length - 1, i + 1)];
             tangents.add(after.minus(before).unit());
         }
         return tangents;

@@ -141,8 +141,7 @@ record BodyParts(TrunkShape trunk, Staging staging, Camera camera, Head head) {
 
     private Stream<Part> shank(Layer layer, BodySide side) {
         LegShape shape = new LegShape(skeleton(), side);
-        return Stream.of(
-                foot(layer, side), new Shaded(sided(LEGGING, side), cloth(layer), shape.lowerLegging(camera)));
+        return Stream.of(foot(layer, side), new Shaded(sided(LEGGING, side), cloth(layer), shape.lowerLegging(camera)));
     }
 
     private Part foot(Layer layer, BodySide side) {

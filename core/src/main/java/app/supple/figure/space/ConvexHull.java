@@ -73,7 +73,10 @@ public record ConvexHull(List<Point> corners) {
     }
 
     public Point middle() {
-        Point sum = corners.stream().reduce(new Point(0, 0), Point::plus);
+        Point sum = new Point(0, 0);
+        for (Point corner : corners) {
+            sum = sum.plus(corner);
+        }
         return sum.times(1.0 / corners.size());
     }
 

@@ -4,7 +4,6 @@ package app.supple.figure.space;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The points of a convex edge round the origin, such as those of a disc, in order.
 ///
@@ -29,12 +28,10 @@ public final class Ring {
 
     public Ring(List<Point> points) {
         this.points = points.toArray(Point[]::new);
-        this.outward = IntStream.range(0, points.size())
-                .mapToObj(i -> outward(points.get(Math.floorMod(i - 1, points.size())), points.get(i)))
-                .toArray(Point[]::new);
-        this.reach = IntStream.range(0, outward.length)
-                .mapToDouble(side -> outward[side].dot(this.points[side]))
-                .toArray();
+        this.outward = new Point[points.size()];
+        Arrays.setAll(outward, side -> outward(points.get(Math.floorMod(side - 1, points.size())), points.get(side)));
+        this.reach = new double[points.size()];
+        Arrays.setAll(reach, side -> outward[side].dot(points.get(side)));
         this.flat = Arrays.stream(reach).allMatch(one -> one < WELL_INSIDE);
     }
 
@@ -62,9 +59,10 @@ public final class Ring {
 
         Crowd(List<Copy> copies) {
             this.copies = copies;
-            this.reaches = copies.stream().map(this::reaches).toArray(double[][]::new);
-            this.farthest =
-                    IntStream.range(0, points.length).map(this::farthest).toArray();
+            this.reaches = new double[copies.size()][];
+            Arrays.setAll(reaches, copy -> reaches(copies.get(copy)));
+            this.farthest = new int[points.length];
+            Arrays.setAll(farthest, this::farthest);
         }
 
         private double[] reaches(Copy copy) {

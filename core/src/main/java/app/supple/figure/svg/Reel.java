@@ -35,7 +35,9 @@ final class Reel {
         for (int i = 0; i < scenes.getFirst().size(); i++) {
             int part = i;
             List<Part> phases = scenes.stream().map(parts -> parts.get(part)).toList();
-            List<double[]> numbers = phases.stream().map(phase -> numbers(phase.points(), path.view())).toList();
+            List<double[]> numbers = phases.stream()
+                    .map(phase -> numbers(phase.points(), path.view()))
+                    .toList();
             if (moves(numbers)) {
                 moving.add(new Reel(phases, numbers, path));
             }
