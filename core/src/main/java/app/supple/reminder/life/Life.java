@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.reminder.life;
+
+import app.supple.reminder.delay.Leeway;
+import app.supple.reminder.life.State.Attempt;
+import app.supple.reminder.life.State.How;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Says for every nudge and everything that can happen what becomes of it. What cannot be changes nothing: messages
+/// come twice, late and in any order.
+public final class Life {
+
+    private Life() {}
+
+    /// What comes of an event.
+    public sealed interface Turn {
+
+        record Becomes(Nudge nudge) implements Turn {}
+
+        record Stays() implements Turn {}
+
+        /// It cannot be put off, and the person is to be told why.
+        record Refused(Leeway.Bound why) implements Turn {}
+    }
+
+    public static Turn after(Nudge nudge, Event event) {
+        Turn turn = switch (event) {
+            case Event.Replanned(var _, var leeway) -> replanned(nudge, leeway);
+            case Event.FallDue(var at) -> fallDue(nudge, at);
+            case Event.Handed(var at) -> handed(nudge, new State.Sent(at));
+            case Event.Failed _ -> failed(nudge);
+            case Event.Shown(var at, var by) -> shown(nudge, new State.Shown(at, by));
+            case Event.Opened(var at, var by) -> opened(nudge, new State.Opened(at, by));
+            case Event.Done(var at, var _) -> done(nudge, new State.Done(at, How.PRACTISED));
+            case Event.Moved(var at, var _) -> moved(nudge, at);
+            case Event.Skip(var at, var _) -> unlessOver(nudge, new State.Skipped(at));
+            case Event.PutOff wish -> putOff(nudge, wish);
+            case Event.Hushed(var at, var why) -> hushed(nudge, new State.Suppressed(at, why));
+            case Event.Lapsed(var at, var why) -> unlessOver(nudge, new State.Expired(at, why));
+        };
+        return turn.equals(new Turn.Becomes(nudge)) ? new Turn.Stays() : turn;
+    }
+
+    /// Only what nobody has heard of yet: what was shown does not come again, whatever its moment is now.
+    private static Turn replanned(Nudge nudge, Leeway leeway) {
+        return switch (nudge.state()) {
+            case State.Planned _, State.Suppressed(var _, Hush.Withdrawn()) ->
+                new Turn.Becomes(Nudge.planned(nudge.occurrence(), leeway));
+            case State.Suppressed _, State.Due _, State.Sent _, State.Shown _, State.Opened _ -> new Turn.Stays();
+            case State.Done _, State.Snoozed _, State.Skipped _, State.Expired _ -> new Turn.Stays();
+        };
+    }
+
+    private static Turn fallDue(Nudge nudge, Instant at) {
+        return switch (nudge.state()) {
+            case State.Planned _, State.Snoozed _ -> becomes(nudge, new State.Due(at, Attempt.UNDER_WAY));
+            case State.Due(var since, var _) -> becomes(nudge, new State.Due(since, Attempt.UNDER_WAY));
+            case State.Sent _, State.Shown _, State.Opened _ -> new Turn.Stays();
+            case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
+        };
+    }
+
+    private static Turn handed(Nudge nudge, State sent) {
+        return nudge.state() instanceof State.Due ? becomes(nudge, sent) : new Turn.Stays();
+    }
+
+    private static Turn failed(Nudge nudge) {
+        return nudge.state() instanceof State.Due(var since, var _)
+                ? becomes(nudge, new State.Due(since, Attempt.FAILED))
+                : new Turn.Stays();
+    }
+
+    /// Also of one that is due: the device was faster than the word of the service.
+    private static Turn shown(Nudge nudge, State shown) {
+        return switch (nudge.state()) {
+            case State.Due _, State.Sent _ -> becomes(nudge, shown);
+            case State.Planned _, State.Shown _, State.Opened _, State.Snoozed _ -> new Turn.Stays();
+            case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
+        };
+    }
+
+    private static Turn opened(Nudge nudge, State opened) {
+        return switch (nudge.state()) {
+            case State.Due _, State.Sent _, State.Shown _ -> becomes(nudge, opened);
+            case State.Planned _, State.Opened _, State.Snoozed _ -> new Turn.Stays();
+            case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
+        };
+    }
+
+    /// What was done counts, whatever was before, and the first word of it stays.
+    private static Turn done(Nudge nudge, State done) {
+        return nudge.state() instanceof State.Done ? new Turn.Stays() : becomes(nudge, done);
+    }
+
+    /// Counts for the nudge that calls, and keeps back one that would come soon.
+    private static Turn moved(Nudge nudge, Instant at) {
+        return switch (nudge.state()) {
+            case State.Planned _ ->
+                comesSoonAfter(at, nudge.leeway())
+                        ? becomes(nudge, new State.Suppressed(at, new Hush.Moved(at)))
+                        : new Turn.Stays();
+            case State.Due _, State.Sent _, State.Shown _, State.Opened _, State.Snoozed _ ->
+                becomes(nudge, new State.Done(at, How.MOVED));
+            case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
+        };
+    }
+
+    /// Within the time that it stays open, which is half an interval.
+    private static boolean comesSoonAfter(Instant at, Leeway leeway) {
+        return Duration.between(at, leeway.due()).compareTo(leeway.open()) < 0;
+    }
+
+    private static Turn putOff(Nudge nudge, Event.PutOff wish) {
+        boolean calls = nudge.state().isOnScreens() && nudge.call() == wish.call();
+        if (!calls) {
+            return new Turn.Stays();
+        }
+        return nudge.leeway()
+                .putOff(wish.at(), wish.wish())
+                .<Turn>map(later -> new Turn.Becomes(nudge.putOff(wish.at(), later)))
+                .orElseGet(() -> new Turn.Refused(nudge.leeway().bound()));
+    }
+
+    /// What a service has taken can be kept back no more.
+    private static Turn hushed(Nudge nudge, State suppressed) {
+        return switch (nudge.state()) {
+            case State.Planned _, State.Due _, State.Snoozed _ -> becomes(nudge, suppressed);
+            case State.Sent _, State.Shown _, State.Opened _ -> new Turn.Stays();
+            case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
+        };
+    }
+
+    private static Turn unlessOver(Nudge nudge, State state) {
+        return nudge.state().isOver() ? new Turn.Stays() : becomes(nudge, state);
+    }
+
+    private static Turn becomes(Nudge nudge, State state) {
+        return new Turn.Becomes(nudge.in(state));
+    }
+}
