@@ -3,7 +3,9 @@ package app.supple.server.store;
 
 import app.supple.diary.Entries;
 import app.supple.person.People;
+import app.supple.reminder.keep.Occurrences;
 import app.supple.server.store.row.JdbiEntries;
+import app.supple.server.store.row.JdbiOccurrences;
 import app.supple.server.store.row.JdbiPeople;
 import java.nio.file.Path;
 
@@ -55,6 +57,11 @@ public final class Store implements AutoCloseable {
 
     public People people() {
         return people;
+    }
+
+    /// Asked anew each time: other Supples may share them.
+    public Occurrences occurrences() {
+        return new JdbiOccurrences(database);
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/// How do entries and persons lie in the rows of a database?
+/// How do entries, persons and occurrences lie in the rows of a database?
 @NullMarked
 package app.supple.server.store.row;
 
