@@ -24,12 +24,13 @@ public final class OccurrencesInMemory implements Occurrences {
             .thenComparing(kept -> kept.nudge().occurrence().slot());
 
     private final Map<Occurrence, Kept> all = new HashMap<>();
+    private final Map<Occurrence, Kept> waiting = new HashMap<>();
     private final Map<Occurrence, Instant> leases = new HashMap<>();
 
     @Override
     public int add(List<Nudge> nudges) {
         int before = all.size();
-        nudges.forEach(nudge -> all.putIfAbsent(nudge.occurrence(), new Kept(nudge, 0)));
+        nudges.stream().filter(nudge -> !all.containsKey(nudge.occurrence())).forEach(nudge -> put(new Kept(nudge, 0)));
         return all.size() - before;
     }
 
@@ -47,17 +48,22 @@ public final class OccurrencesInMemory implements Occurrences {
                 .toList();
     }
 
+    /// All that are not over, in any order.
+    public List<Kept> waiting() {
+        return List.copyOf(waiting.values());
+    }
+
     @Override
     public List<Kept> claim(Instant now, Duration lease, int persons) {
-        List<Kept> waiting = all.values().stream()
+        List<Kept> due = waiting.values().stream()
                 .filter(kept -> isWaiting(kept, now) && isFree(kept, now, lease))
                 .sorted(Comparator.comparing(OccurrencesInMemory::next).thenComparing(IN_ORDER))
                 .toList();
-        return waiting.stream()
+        return due.stream()
                 .map(kept -> kept.nudge().occurrence().person())
                 .distinct()
                 .limit(persons)
-                .flatMap(person -> waiting.stream()
+                .flatMap(person -> due.stream()
                         .filter(kept -> kept.nudge().occurrence().person().equals(person)))
                 .map(kept -> leased(kept, now.plus(lease)))
                 .toList();
@@ -69,14 +75,23 @@ public final class OccurrencesInMemory implements Occurrences {
         Kept kept = all.get(occurrence);
         boolean ours = kept != null && kept.fence() == seen.fence();
         if (ours) {
-            all.put(occurrence, seen.changed(after));
+            put(seen.changed(after));
         }
         return ours;
     }
 
+    private void put(Kept kept) {
+        all.put(kept.nudge().occurrence(), kept);
+        if (kept.nudge().state().isOver()) {
+            waiting.remove(kept.nudge().occurrence());
+        } else {
+            waiting.put(kept.nudge().occurrence(), kept);
+        }
+    }
+
     private Kept leased(Kept kept, Instant until) {
         Kept ours = kept.changed(kept.nudge());
-        all.put(ours.nudge().occurrence(), ours);
+        put(ours);
         leases.put(ours.nudge().occurrence(), until);
         return ours;
     }

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.reminder.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.supple.person.NotKept;
+import app.supple.person.PersonId;
+import app.supple.person.RulesOfJava;
+import app.supple.person.Whereabouts;
+import app.supple.reminder.Occurrence;
+import app.supple.reminder.Reminded;
+import app.supple.reminder.Reminders;
+import app.supple.reminder.Slots;
+import app.supple.reminder.clock.Moment;
+import app.supple.reminder.delay.Leeways;
+import app.supple.reminder.delay.Pause;
+import app.supple.reminder.delay.Snooze;
+import app.supple.reminder.keep.Kept;
+import app.supple.reminder.keep.Occurrences;
+import app.supple.reminder.keep.OccurrencesInMemory;
+import app.supple.reminder.life.Event;
+import app.supple.reminder.life.Hush;
+import app.supple.reminder.life.Nudge;
+import app.supple.reminder.life.State;
+import app.supple.reminder.life.State.Device;
+import app.supple.reminder.rhythm.Cadence;
+import java.io.Serial;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Some persons, two Supples that share a store, and all that can go wrong, drawn from one seed. Looks after each step
+/// whether what must never happen has happened.
+final class SimulatedWorld implements Transport {
+
+    private static final Instant START = Instant.parse("2026-03-20T00:00:00Z");
+    private static final int DAYS = 20;
+    private static final Duration ONCE_MORE = Duration.ofMinutes(30);
+    private static final Duration STUCK = Duration.ofMinutes(2);
+    private static final List<String> ZONES = List.of("Europe/Berlin", "America/Vancouver", "Africa/Cairo");
+
+    /// Made once for all seeds, because planning takes longer than all the rest.
+    private static final Map<LocalDate, List<List<Nudge>>> PLANS = new ConcurrentHashMap<>();
+
+    private final Random random;
+    private final OccurrencesInMemory store = new OccurrencesInMemory();
+    private final Occurrences unreliable = new UnreliableOccurrences(store, () -> !calm() && chance(2));
+    private final Drive[] nodes = {node(), node()};
+    private final List<Signal> prompt = new ArrayList<>();
+    private final List<Signal> letters = new ArrayList<>();
+    private final Map<String, Integer> excuses = new HashMap<>();
+    private final Set<String> inDoubt = new HashSet<>();
+    private final Map<String, Integer> attempts = new HashMap<>();
+    private final Set<PersonId> calledAtOnce = new HashSet<>();
+    private final Set<Occurrence> done = new HashSet<>();
+    private final Map<PersonId, Pause> pauses = new HashMap<>();
+    private final StringBuilder trace = new StringBuilder();
+    private Instant wall = START;
+    private long nanos;
+    private boolean drained;
+
+    SimulatedWorld(long seed) {
+        this.random = new Random(seed);
+    }
+
+    private static final class Crash extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Lets the days pass, and tells all that happened.
+    String run() {
+        LocalDate planned = LocalDate.MIN;
+        while (wall.isBefore(START.plus(Duration.ofDays(DAYS)))) {
+            LocalDate today = LocalDate.ofInstant(wall, ZoneOffset.UTC);
+            if (today.isAfter(planned)) {
+                plan(today);
+                planned = today;
+            }
+            time();
+            tell(new Signal.Tick());
+            read();
+        }
+        drain();
+        return trace.toString();
+    }
+
+    private void plan(LocalDate today) {
+        for (int i = 0; i < ZONES.size(); i++) {
+            letters.add(new Signal.Planned(
+                    person(i),
+                    PLANS.computeIfAbsent(today, SimulatedWorld::planned).get(i)));
+            if (chance(20)) {
+                pauses.put(person(i), Pause.hour(wall.plus(minutes(300))));
+            }
+        }
+    }
+
+    private static List<List<Nudge>> planned(LocalDate today) {
+        return IntStream.range(0, ZONES.size())
+                .mapToObj(i -> planned(person(i), ZoneId.of(ZONES.get(i)), today))
+                .toList();
+    }
+
+    private static List<Nudge> planned(PersonId person, ZoneId zone, LocalDate today) {
+        var who = new Reminded(person, Whereabouts.always(zone), Cadence.USUAL);
+        Instant now = today.atStartOfDay().toInstant(ZoneOffset.UTC);
+        var slots = new Reminders(new RulesOfJava(), Slots.MOVEMENTS).ahead(who, now, 2);
+        return Nudge.planned(slots, new Leeways(who, new RulesOfJava()));
+    }
+
+    /// Mostly until something is due; sometimes as it should not be.
+    private void time() {
+        switch (random.nextInt(20)) {
+            case 0 -> pass(minutes(720), Duration.ofSeconds(15));
+            case 1 -> pass(minutes(120).negated(), Duration.ofSeconds(15));
+            case 2 -> pass(Duration.ofSeconds(16 + random.nextInt(60)), Duration.ofSeconds(15));
+            case 3, 4, 5, 6 -> pass(Duration.ofSeconds(5 + random.nextInt(40)));
+            default -> pass(Duration.between(wall, next()).plusSeconds(random.nextInt(15)));
+        }
+    }
+
+    private Instant next() {
+        Instant soon = wall.plusSeconds(60);
+        return store.waiting().stream()
+                .flatMap(kept -> kept.nudge().next().stream())
+                .filter(next -> next.isAfter(wall))
+                .min(Instant::compareTo)
+                .orElse(soon);
+    }
+
+    private void pass(Duration both) {
+        pass(both, both);
+    }
+
+    private void pass(Duration onTheWall, Duration ran) {
+        wall = wall.plus(onTheWall);
+        nanos += ran.toNanos();
+    }
+
+    /// What services say at once, then some letters, in any order, and some of them twice.
+    private void read() {
+        hear();
+        for (Signal letter : List.copyOf(letters)) {
+            if (chance(60)) {
+                letters.remove(letter);
+                tell(letter);
+                if (chance(20)) {
+                    tell(letter);
+                }
+            }
+        }
+    }
+
+    private void hear() {
+        List<Signal> heard = List.copyOf(prompt);
+        prompt.clear();
+        heard.forEach(this::tell);
+    }
+
+    private void tell(Signal signal) {
+        int node = random.nextInt(nodes.length);
+        calledAtOnce.clear();
+        try {
+            nodes[node].take(new Moment(wall, nanos), signal);
+            note(signal);
+        } catch (Crash e) {
+            nodes[node] = node();
+            sendAgain(signal);
+        } catch (NotKept e) {
+            sendAgain(signal);
+        }
+    }
+
+    private void note(Signal signal) {
+        if (signal instanceof Signal.Answered(var occurrence, Event.Done _)) {
+            done.add(occurrence);
+        }
+    }
+
+    /// Who got no answer sends the same again.
+    private void sendAgain(Signal signal) {
+        if (signal instanceof Signal.Handed(var sent)) {
+            excuse(sent.nudge());
+        }
+        if (!(signal instanceof Signal.Tick)) {
+            letters.add(signal);
+        }
+    }
+
+    @Override
+    public void send(Kept due) {
+        Nudge nudge = due.nudge();
+        crashSometimes(nudge);
+        check(due);
+        trace.append(wall).append(" send ").append(nudge).append('\n');
+        crashSometimes(nudge);
+        switch (random.nextInt(10)) {
+            case 0 -> excuse(nudge);
+            case 1 -> fail(due);
+            case 2, 3 -> {
+                excuse(nudge);
+                letters.add(new Signal.Handed(due));
+            }
+            default -> prompt.add(new Signal.Handed(due));
+        }
+        answer(nudge);
+    }
+
+    private void check(Kept due) {
+        Nudge nudge = due.nudge();
+        Pause pause = pauses.get(nudge.occurrence().person());
+        assertThat(wall)
+                .as("I3 %s", nudge)
+                .isBefore(nudge.leeway().until())
+                .isAfterOrEqualTo(nudge.leeway().due());
+        assertThat(store.find(nudge.occurrence())).as("ours").contains(due);
+        assertThat(pause != null && pause.covers(wall)).as("paused is silent").isFalse();
+        assertThat(calledAtOnce.add(nudge.occurrence().person()))
+                .as("one catch-up %s", nudge)
+                .isTrue();
+        boolean old = !wall.isBefore(nudge.leeway().due().plus(ONCE_MORE));
+        assertThat(old && inDoubt.contains(key(nudge)))
+                .as("too old to be sent once more")
+                .isFalse();
+        int tries = attempts.merge(key(nudge), 1, Integer::sum);
+        int excused = excuses.getOrDefault(key(nudge), 0);
+        assertThat(tries).as("I4 %s", nudge).isLessThanOrEqualTo(1 + excused);
+    }
+
+    private void crashSometimes(Nudge nudge) {
+        if (!calm() && chance(5)) {
+            excuse(nudge);
+            throw new Crash();
+        }
+    }
+
+    private void fail(Kept due) {
+        excuse(due.nudge());
+        inDoubt.remove(key(due.nudge()));
+        letters.add(new Signal.Failed(due));
+    }
+
+    private void excuse(Nudge nudge) {
+        excuses.merge(key(nudge), 1, Integer::sum);
+        inDoubt.add(key(nudge));
+    }
+
+    private void answer(Nudge nudge) {
+        var by = new Device("device-" + random.nextInt(3));
+        int call = nudge.call();
+        letters.add(new Signal.Answered(nudge.occurrence(), new Event.Shown(wall, by)));
+        var event = switch (random.nextInt(8)) {
+            case 0, 1 -> new Event.Done(wall, by);
+            case 2 -> new Event.Skip(wall, by);
+            case 3 -> new Event.PutOff(wall, by, new Snooze.For(Snooze.LENGTHS.get(random.nextInt(4))), call);
+            case 4 -> new Event.PutOff(wall, by, new Snooze.UntilMorning(), call);
+            default -> new Event.Opened(wall, by);
+        };
+        letters.add(new Signal.Answered(nudge.occurrence(), event));
+        if (chance(10)) {
+            letters.add(new Signal.Moved(nudge.occurrence().person(), new Event.Moved(wall, by)));
+        }
+    }
+
+    @Override
+    public void silence(Occurrence occurrence, @Nullable Device but) {
+        trace.append(wall).append(" silence ").append(occurrence).append('\n');
+    }
+
+    @Override
+    public void refuse(Effect.Refuse refusal) {
+        trace.append(wall).append(' ').append(refusal).append('\n');
+    }
+
+    /// Nothing goes wrong any more, and time passes until all is over.
+    private void drain() {
+        drained = true;
+        while (!store.waiting().isEmpty()) {
+            pass(Duration.between(wall, next()).plusSeconds(1));
+            List.copyOf(letters).forEach(this::tell);
+            letters.clear();
+            tell(new Signal.Tick());
+            hear();
+            pass(STUCK);
+            tell(new Signal.Tick());
+            hear();
+            assertThat(store.waiting().stream().filter(this::isStuck)).as("I2").isEmpty();
+        }
+        done.forEach(one ->
+                assertThat(state(one)).as("what was done stays done: %s", one).isInstanceOf(State.Done.class));
+        all().forEach(kept -> trace.append(kept).append('\n'));
+    }
+
+    private boolean isStuck(Kept kept) {
+        return kept.nudge().leeway().until().plus(STUCK).isBefore(wall);
+    }
+
+    private List<Kept> all() {
+        List<Kept> all = new ArrayList<>();
+        for (int i = 0; i < ZONES.size(); i++) {
+            all.addAll(store.between(person(i), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));
+        }
+        return all;
+    }
+
+    private State state(Occurrence occurrence) {
+        return store.find(occurrence).orElseThrow().nudge().state();
+    }
+
+    private Drive node() {
+        Objections objections = (nudge, now) -> Optional.ofNullable(
+                        pauses.get(nudge.occurrence().person()))
+                .filter(pause -> pause.covers(now))
+                .map(Hush.Paused::new);
+        return new Drive(new Engine(objections), unreliable, this);
+    }
+
+    private boolean calm() {
+        return drained;
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private Duration minutes(int most) {
+        return Duration.ofMinutes(1 + random.nextInt(most));
+    }
+
+    private static PersonId person(int number) {
+        return new PersonId("person-" + number);
+    }
+
+    private static String key(Nudge nudge) {
+        return nudge.occurrence() + "/" + nudge.call();
+    }
+}
