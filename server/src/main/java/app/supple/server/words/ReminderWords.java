@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.words;
 
+import app.supple.person.WallClock;
 import app.supple.reminder.Movement;
 import app.supple.reminder.PlannedSlot;
 import app.supple.reminder.Rule;
 import app.supple.reminder.Why;
+import app.supple.reminder.delay.Leeway;
+import app.supple.reminder.life.State;
 import java.time.Duration;
 
-/// Says why a reminder comes, or why it does not.
+/// Says why a reminder comes or does not, and what became of it.
 public final class ReminderWords {
 
     private static final int MINUTES_AN_HOUR = 60;
@@ -35,6 +38,16 @@ public final class ReminderWords {
             case Why.Omission.Overtaken() -> "The clocks leave out this time, and another comes before it would.";
             case Why.Omission.NeverCame() -> "This time never came where you were.";
         };
+    }
+
+    /// What became of a reminder, also of a silent one: `"Not sent: you were in a meeting until 11:00."`
+    public static String fate(State state, WallClock clock) {
+        return new FateWords(clock).state(state);
+    }
+
+    /// Why a reminder cannot be put off.
+    public static String refusal(Leeway.Bound bound) {
+        return FateWords.refusal(bound);
     }
 
     /// `"2 hours"`, `"1 hour 30 minutes"`, `"45 minutes"`.
