@@ -110,8 +110,10 @@ public final class Main {
                 house.close();
                 return;
             }
+            // First, so that who hears that it is ready can stop it at once.
+            CountDownLatch stopped = closeAtTheEnd(web, house);
             System.out.println("Supple is ready: http://localhost:" + web.port() + "  (Ctrl-C stops it)");
-            waitForTheEnd(web, house);
+            await(stopped);
         } catch (Web.PortTaken e) {
             house.close();
             throw e;
@@ -119,13 +121,17 @@ public final class Main {
     }
 
     /// Stops listening first, then closes the data.
-    private static void waitForTheEnd(Web web, House house) {
+    private static CountDownLatch closeAtTheEnd(Web web, House house) {
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             web.close();
             house.close();
             stopped.countDown();
         }));
+        return stopped;
+    }
+
+    private static void await(CountDownLatch stopped) {
         try {
             stopped.await();
         } catch (InterruptedException e) {
