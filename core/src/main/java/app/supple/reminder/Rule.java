@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.reminder;
 
+import java.time.Duration;
+
 /// Why there are reminders at all. Part of what an occurrence is, so a wish that changes does not make it another.
 public enum Rule {
     /// The morning session, offered for the first hour after rising.
@@ -11,6 +13,9 @@ public enum Rule {
     EVENING,
     /// A silent word about posture.
     POSTURE;
+
+    /// How long a session is offered: for the first hour of the day, and for the last.
+    public static final Duration SESSION_OPEN = Duration.ofHours(1);
 
     boolean isBookend() {
         return this == MORNING || this == EVENING;

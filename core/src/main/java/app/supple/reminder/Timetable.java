@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 /// evening. A word about posture gives way to both.
 final class Timetable {
 
-    /// How long a session is offered: the first hour of the day, and the last.
-    private static final Duration SESSION = Duration.ofHours(1);
-
     /// One line of a timetable.
     ///
     /// @param after how long after rising
@@ -84,8 +81,9 @@ final class Timetable {
 
     private List<Line> lines() {
         List<Line> sessions = Stream.of(
-                        new Line(Rule.MORNING, Duration.ZERO, SESSION, unlessQuiet(Duration.ZERO, atRising())),
-                        new Line(Rule.EVENING, evening, SESSION, unlessQuiet(evening, beforeBed())))
+                        new Line(
+                                Rule.MORNING, Duration.ZERO, Rule.SESSION_OPEN, unlessQuiet(Duration.ZERO, atRising())),
+                        new Line(Rule.EVENING, evening, Rule.SESSION_OPEN, unlessQuiet(evening, beforeBed())))
                 .toList();
         List<Line> nudges = Spread.over(nudges().toList(), cadence.cap(), had.nudges());
         List<Line> both = Stream.concat(sessions.stream(), nudges.stream()).toList();
@@ -117,7 +115,7 @@ final class Timetable {
     }
 
     private Why nudge(Duration after, Interval every, ActiveRange range) {
-        if (after.compareTo(SESSION) < 0) {
+        if (after.compareTo(Rule.SESSION_OPEN) < 0) {
             return new Omission.DuringSession(Rule.MORNING);
         }
         if (after.compareTo(evening) >= 0) {
@@ -148,7 +146,7 @@ final class Timetable {
     }
 
     private boolean isFree(Duration after, Duration distance, List<Line> others) {
-        boolean betweenSessions = after.compareTo(SESSION) >= 0 && after.compareTo(evening) < 0;
+        boolean betweenSessions = after.compareTo(Rule.SESSION_OPEN) >= 0 && after.compareTo(evening) < 0;
         return betweenSessions
                 && quiet(after).isEmpty()
                 && others.stream()

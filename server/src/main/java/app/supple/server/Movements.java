@@ -4,9 +4,9 @@ package app.supple.server;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.reminder.Movement;
+import app.supple.server.words.Capitals;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 /// Hands the chair forms of the library to the room `reminder`, which has no door to it.
 final class Movements {
@@ -19,11 +19,8 @@ final class Movements {
     }
 
     private static Movement onAChair(Stretch stretch) {
-        String form = stretch.forms().chair().name();
-        return new Movement(
-                stretch.id().value(),
-                stretch.name() + ", " + form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1),
-                length(stretch));
+        String form = Capitals.small(stretch.forms().chair().name());
+        return new Movement(stretch.id().value(), stretch.name() + ", " + form, length(stretch));
     }
 
     /// Of the usual dose, within what a nudge may take.

@@ -7,7 +7,6 @@ import app.supple.reminder.PlannedSlot;
 import app.supple.reminder.Reminded;
 import app.supple.reminder.Rule;
 import app.supple.reminder.delay.Leeway.Bound;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays down of planned slots how long each is of use, and how far it may be put off.
 public final class Leeways {
-
-    /// The first hour of the day belongs to the morning session.
-    private static final Duration AFTER_RISING = Duration.ofHours(1);
 
     private final Reminded who;
     private final TzRules rules;
@@ -79,10 +75,10 @@ public final class Leeways {
                 .map(at -> new Limit(at, Bound.QUIET));
     }
 
-    /// A session belongs to its end of the day, and posture to its hour.
+    /// After the morning session. A session belongs to its end of the day, and posture to its hour.
     private @Nullable Instant morning(PlannedSlot slot) {
         LocalDate next = slot.occurrence().date().plusDays(1);
-        LocalDateTime after = next.atTime(rhythm(next).rising()).plus(AFTER_RISING);
+        LocalDateTime after = next.atTime(rhythm(next).rising()).plus(Rule.SESSION_OPEN);
         return slot.occurrence().rule() == Rule.NUDGE ? moment(next, after).orElse(null) : null;
     }
 

@@ -10,9 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Where nudges are kept, each once for ever. Stores implement it; `OccurrencesContract` in the tests says how they
-/// must
-/// behave. Several Supples may share one without a leader: whoever claims a nudge sees to it.
+/// Where nudges are kept, each once for ever. Stores implement it, and `OccurrencesContract` in the tests says how.
+/// Several Supples may share one without a leader: whoever claims a nudge sees to it.
 ///
 /// Moments are kept to the millisecond. Every write that returns has reached the disk; a write that cannot throws
 /// [app.supple.person.NotKept] and leaves everything as it was.

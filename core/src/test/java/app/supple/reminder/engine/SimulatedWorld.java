@@ -21,7 +21,6 @@ import app.supple.reminder.keep.OccurrencesInMemory;
 import app.supple.reminder.life.Event;
 import app.supple.reminder.life.Hush;
 import app.supple.reminder.life.Nudge;
-import app.supple.reminder.life.State;
 import app.supple.reminder.life.State.Device;
 import app.supple.reminder.rhythm.Cadence;
 import java.io.Serial;
@@ -32,23 +31,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Some persons, two Supples that share a store, and all that can go wrong, drawn from one seed. Looks after each step
-/// whether what must never happen has happened.
+/// Some persons, two Supples that share a store, and all that can go wrong, drawn from one seed. A witness looks on.
 final class SimulatedWorld implements Transport {
 
     private static final Instant START = Instant.parse("2026-03-20T00:00:00Z");
     private static final int DAYS = 20;
-    private static final Duration ONCE_MORE = Duration.ofMinutes(30);
     private static final Duration STUCK = Duration.ofMinutes(2);
     private static final List<String> ZONES = List.of("Europe/Berlin", "America/Vancouver", "Africa/Cairo");
 
@@ -61,12 +56,8 @@ final class SimulatedWorld implements Transport {
     private final Drive[] nodes = {node(), node()};
     private final List<Signal> prompt = new ArrayList<>();
     private final List<Signal> letters = new ArrayList<>();
-    private final Map<String, Integer> excuses = new HashMap<>();
-    private final Set<String> inDoubt = new HashSet<>();
-    private final Map<String, Integer> attempts = new HashMap<>();
-    private final Set<PersonId> calledAtOnce = new HashSet<>();
-    private final Set<Occurrence> done = new HashSet<>();
     private final Map<PersonId, Pause> pauses = new HashMap<>();
+    private final Witness witness = new Witness(store, pauses);
     private final StringBuilder trace = new StringBuilder();
     private Instant wall = START;
     private long nanos;
@@ -173,10 +164,10 @@ final class SimulatedWorld implements Transport {
 
     private void tell(Signal signal) {
         int node = random.nextInt(nodes.length);
-        calledAtOnce.clear();
+        witness.nextTurn();
         try {
             nodes[node].take(new Moment(wall, nanos), signal);
-            note(signal);
+            witness.note(signal);
         } catch (Crash e) {
             nodes[node] = node();
             sendAgain(signal);
@@ -185,16 +176,10 @@ final class SimulatedWorld implements Transport {
         }
     }
 
-    private void note(Signal signal) {
-        if (signal instanceof Signal.Answered(var occurrence, Event.Done _)) {
-            done.add(occurrence);
-        }
-    }
-
     /// Who got no answer sends the same again.
     private void sendAgain(Signal signal) {
         if (signal instanceof Signal.Handed(var sent)) {
-            excuse(sent.nudge());
+            witness.excuse(sent.nudge());
         }
         if (!(signal instanceof Signal.Tick)) {
             letters.add(signal);
@@ -205,14 +190,14 @@ final class SimulatedWorld implements Transport {
     public void send(Kept due) {
         Nudge nudge = due.nudge();
         crashSometimes(nudge);
-        check(due);
+        witness.sees(due, wall);
         trace.append(wall).append(" send ").append(nudge).append('\n');
         crashSometimes(nudge);
         switch (random.nextInt(10)) {
-            case 0 -> excuse(nudge);
+            case 0 -> witness.excuse(nudge);
             case 1 -> fail(due);
             case 2, 3 -> {
-                excuse(nudge);
+                witness.excuse(nudge);
                 letters.add(new Signal.Handed(due));
             }
             default -> prompt.add(new Signal.Handed(due));
@@ -220,43 +205,16 @@ final class SimulatedWorld implements Transport {
         answer(nudge);
     }
 
-    private void check(Kept due) {
-        Nudge nudge = due.nudge();
-        Pause pause = pauses.get(nudge.occurrence().person());
-        assertThat(wall)
-                .as("I3 %s", nudge)
-                .isBefore(nudge.leeway().until())
-                .isAfterOrEqualTo(nudge.leeway().due());
-        assertThat(store.find(nudge.occurrence())).as("ours").contains(due);
-        assertThat(pause != null && pause.covers(wall)).as("paused is silent").isFalse();
-        assertThat(calledAtOnce.add(nudge.occurrence().person()))
-                .as("one catch-up %s", nudge)
-                .isTrue();
-        boolean old = !wall.isBefore(nudge.leeway().due().plus(ONCE_MORE));
-        assertThat(old && inDoubt.contains(key(nudge)))
-                .as("too old to be sent once more")
-                .isFalse();
-        int tries = attempts.merge(key(nudge), 1, Integer::sum);
-        int excused = excuses.getOrDefault(key(nudge), 0);
-        assertThat(tries).as("I4 %s", nudge).isLessThanOrEqualTo(1 + excused);
-    }
-
     private void crashSometimes(Nudge nudge) {
         if (!calm() && chance(5)) {
-            excuse(nudge);
+            witness.excuse(nudge);
             throw new Crash();
         }
     }
 
     private void fail(Kept due) {
-        excuse(due.nudge());
-        inDoubt.remove(key(due.nudge()));
+        witness.excuseFailed(due.nudge());
         letters.add(new Signal.Failed(due));
-    }
-
-    private void excuse(Nudge nudge) {
-        excuses.merge(key(nudge), 1, Integer::sum);
-        inDoubt.add(key(nudge));
     }
 
     private void answer(Nudge nudge) {
@@ -300,8 +258,7 @@ final class SimulatedWorld implements Transport {
             hear();
             assertThat(store.waiting().stream().filter(this::isStuck)).as("I2").isEmpty();
         }
-        done.forEach(one ->
-                assertThat(state(one)).as("what was done stays done: %s", one).isInstanceOf(State.Done.class));
+        witness.seesTheEnd();
         all().forEach(kept -> trace.append(kept).append('\n'));
     }
 
@@ -315,10 +272,6 @@ final class SimulatedWorld implements Transport {
             all.addAll(store.between(person(i), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));
         }
         return all;
-    }
-
-    private State state(Occurrence occurrence) {
-        return store.find(occurrence).orElseThrow().nudge().state();
     }
 
     private Drive node() {
@@ -343,9 +296,5 @@ final class SimulatedWorld implements Transport {
 
     private static PersonId person(int number) {
         return new PersonId("person-" + number);
-    }
-
-    private static String key(Nudge nudge) {
-        return nudge.occurrence() + "/" + nudge.call();
     }
 }

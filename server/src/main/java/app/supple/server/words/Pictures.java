@@ -43,4 +43,9 @@ public record Pictures(Figures figures, Look look) {
         var name = new FigureName(stretch.naming().figure(), form);
         return figures.figure(name).map(_ -> new Picture(name, Side.RIGHT, look));
     }
+
+    /// That form if it is drawn, else the usual one.
+    public Picture nearest(Stretch stretch, Form form) {
+        return of(stretch, form).orElseGet(() -> of(stretch));
+    }
 }

@@ -5,7 +5,6 @@ import app.supple.plan.Adjustment;
 import app.supple.plan.PlannedSession;
 import app.supple.plan.PlannedStretch;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,12 +22,12 @@ public final class PlanWords {
     public static String summary(PlannedSession planned) {
         String swapped = planned.adjustments().stream()
                 .flatMap(adjustment -> adjustment instanceof Adjustment.Swapped(var from, var to, var _)
-                        ? Stream.of(inSentence(to.name()) + " stands in for " + inSentence(from.name()))
+                        ? Stream.of(Capitals.small(to.name()) + " stands in for " + Capitals.small(from.name()))
                         : Stream.of())
                 .collect(Collectors.joining(", "));
         String small = small(planned.adjustments().stream()
                 .flatMap(adjustment -> adjustment instanceof Adjustment.Reduced(var stretch, var _)
-                        ? Stream.of(inSentence(stretch.naming().shortName()))
+                        ? Stream.of(Capitals.small(stretch.naming().shortName()))
                         : Stream.of())
                 .toList());
         String both = swapped.isEmpty() || small.isEmpty() ? swapped + small : swapped + "; " + small;
@@ -54,12 +53,8 @@ public final class PlanWords {
     private static String note(Adjustment adjustment) {
         return switch (adjustment) {
             case Adjustment.Swapped(var from, var to, var reason) ->
-                to.name() + " stands in for " + inSentence(from.name()) + ". " + reason.because();
+                to.name() + " stands in for " + Capitals.small(from.name()) + ". " + reason.because();
             case Adjustment.Reduced(var stretch, var reason) -> stretch.name() + ", small. " + reason.because();
         };
-    }
-
-    private static String inSentence(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -3,22 +3,19 @@ package app.supple.server.web.site.diary;
 
 import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.StepDone;
-import app.supple.figure.Form;
 import app.supple.library.FormKind;
 import app.supple.library.Library;
-import app.supple.library.Stretch;
 import app.supple.library.StretchId;
 import app.supple.server.web.page.EntryView.Done;
 import app.supple.server.web.page.EntryView.Outcome;
 import app.supple.server.web.page.EntryView.Part;
 import app.supple.server.web.page.part.StretchLink;
 import app.supple.server.web.site.stretch.StretchLinks;
-import app.supple.server.words.Picture;
+import app.supple.server.words.Capitals;
 import app.supple.server.words.Pictures;
 import app.supple.server.words.PlaceWords;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,23 +35,18 @@ record EntryDetails(Library library, Pictures pictures) {
     }
 
     private StretchLink link(StretchId id, List<StepDone> steps) {
+        var links = new StretchLinks(pictures);
         boolean easier = steps.stream().anyMatch(step -> step.form() == FormKind.EASIER);
         return library.find(id)
-                .map(stretch -> easier ? easier(stretch) : new StretchLinks(pictures).of(stretch))
+                .map(stretch -> easier ? links.easier(stretch, EASIER) : links.of(stretch))
                 .orElseGet(
                         () -> new StretchLink(id.value(), easier ? EASIER : "", "/stretches", "/assets/favicon.svg"));
-    }
-
-    private StretchLink easier(Stretch stretch) {
-        Picture drawn = pictures.of(stretch, Form.EASIER).orElseGet(() -> pictures.of(stretch));
-        String url = "/stretches/" + stretch.id() + "?form=easier";
-        return new StretchLink(stretch.naming().shortName(), EASIER, url, drawn.end());
     }
 
     private static Part part(StepDone step) {
         var result = step.result();
         String side = PlaceWords.side(step.side());
-        String who = side.isEmpty() ? "" : capital(side) + ": ";
+        String who = side.isEmpty() ? "" : Capitals.large(side) + ": ";
         String seconds = result.held().toSeconds() + " of " + result.planned().toSeconds() + " s";
         return switch (result.outcome()) {
             case DONE -> new Part(Outcome.DONE, who + result.held().toSeconds() + " s");
@@ -66,9 +58,5 @@ record EntryDetails(Library library, Pictures pictures) {
     private static String howMuch(StepDone step) {
         var pain = step.result().pain();
         return pain == null ? "" : " " + pain.value() + " of 10";
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site.stretch;
 
+import app.supple.figure.Form;
+import app.supple.figure.Side;
 import app.supple.library.Stretch;
 import app.supple.plan.PlannedSession;
 import app.supple.server.web.page.part.StretchLink;
@@ -24,6 +26,13 @@ public record StretchLinks(Pictures pictures) {
     /// A stretch with its position.
     public StretchLink of(Stretch stretch) {
         return link(stretch, stretch.naming().shortName(), PlaceWords.place(stretch));
+    }
+
+    /// Its easier form, with that word for a line.
+    public StretchLink easier(Stretch stretch, String line) {
+        Shown easier = new Shown(Side.RIGHT, Form.EASIER);
+        String figure = pictures.nearest(stretch, Form.EASIER).end();
+        return new StretchLink(stretch.naming().shortName(), line, easier.page(stretch), figure);
     }
 
     private StretchLink link(Stretch stretch, String name, String line) {

@@ -8,6 +8,7 @@ import app.supple.library.Stretch;
 import app.supple.server.web.page.StretchView;
 import app.supple.server.web.page.StretchView.Choice;
 import app.supple.server.web.page.StretchView.Thumbnail;
+import app.supple.server.words.Capitals;
 import app.supple.server.words.Picture;
 import app.supple.server.words.Pictures;
 import java.util.List;
@@ -38,9 +39,7 @@ record StretchPicture(Pictures pictures, Stretch stretch, Shown shown) {
     }
 
     private Picture drawn() {
-        return pictures.of(stretch, shown.form())
-                .orElseGet(() -> pictures.of(stretch))
-                .to(shown.side());
+        return pictures.nearest(stretch, shown.form()).to(shown.side());
     }
 
     private String side() {
@@ -65,7 +64,7 @@ record StretchPicture(Pictures pictures, Stretch stretch, Shown shown) {
     }
 
     private StretchView.Form other(Form form, Forms.Form said) {
-        return new StretchView.Form(words(form) + ": " + lowerFirst(said.name()), said.how(), thumbnail(form));
+        return new StretchView.Form(words(form) + ": " + Capitals.small(said.name()), said.how(), thumbnail(form));
     }
 
     private @Nullable Thumbnail thumbnail(Form form) {
@@ -106,9 +105,5 @@ record StretchPicture(Pictures pictures, Stretch stretch, Shown shown) {
             case HARDER -> "Harder";
             case CHAIR -> "Off the floor";
         };
-    }
-
-    private static String lowerFirst(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -15,6 +15,7 @@ import app.supple.server.web.page.StretchView.Amount;
 import app.supple.server.web.page.StretchView.Published;
 import app.supple.server.web.page.part.Frame;
 import app.supple.server.web.page.part.Link;
+import app.supple.server.words.Capitals;
 import app.supple.server.words.DoseWords;
 import app.supple.server.words.LengthWords;
 import app.supple.server.words.PlaceWords;
@@ -87,7 +88,7 @@ record StretchSheet(Library library, Programme programme, Stretch stretch, Stret
                 String.join(", ", stretch.anatomy().reach().muscles()),
                 sense.mistakes(),
                 stretch.safety().cautions().stream()
-                        .map(caution -> caution.when() + ": " + lowerFirst(caution.instead()))
+                        .map(caution -> caution.when() + ": " + Capitals.small(caution.instead()))
                         .toList());
     }
 
@@ -135,9 +136,5 @@ record StretchSheet(Library library, Programme programme, Stretch stretch, Stret
     private static String cite(Source source) {
         String year = source.year().isEmpty() ? "" : ", " + source.year();
         return source.title() + " (" + source.publisher() + year + ")";
-    }
-
-    private static String lowerFirst(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }
