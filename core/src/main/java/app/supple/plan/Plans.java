@@ -28,7 +28,7 @@ public final class Plans {
     /// will be in the evening.
     public PlannedDay day(Person person, Instant now) {
         LocalDate date = person.dateAt(now);
-        Instant evening = person.momentOf(date, person.rhythm().evening());
+        Instant evening = person.momentOf(date, person.rhythms().on(date).evening());
         return new PlannedDay(
                 date,
                 plan(programme.get(RoutineName.MORNING), person, now, Spare.WHEN_JUST_RISEN),
@@ -65,8 +65,8 @@ public final class Plans {
 
     private static LocalTime around(Part part, Person person, Instant now) {
         return switch (part) {
-            case MORNING -> person.rhythm().rising();
-            case EVENING -> person.rhythm().evening();
+            case MORNING -> person.rhythmAt(now).rising();
+            case EVENING -> person.rhythmAt(now).evening();
             case PRACTICE -> person.timeAt(now);
         };
     }

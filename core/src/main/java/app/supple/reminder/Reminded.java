@@ -14,10 +14,7 @@ public record Reminded(PersonId id, Whereabouts whereabouts, Cadence cadence) {
 
     /// Without any wish, and wherever they are now: every two hours of their waking day.
     public static Reminded usually(Person person) {
-        return new Reminded(
-                person.id(),
-                Whereabouts.always(person.zone()),
-                Cadence.of(Week.alike(Week.Hours.awake(person.rhythm()))));
+        return new Reminded(person.id(), Whereabouts.always(person.zone()), Cadence.of(Week.awake(person.rhythms())));
     }
 
     public Reminded movedTo(ZoneId zone, Instant since) {

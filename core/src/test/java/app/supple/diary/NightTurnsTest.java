@@ -8,6 +8,7 @@ import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Practice;
 import app.supple.person.Rhythm;
 import app.supple.plan.Seeded;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -59,7 +60,7 @@ class NightTurnsTest {
     @MethodSource("app.supple.plan.Seeded#seeds")
     void never_are_both_offered_and_one_is_unless_the_other_was_done(long seed) {
         var seeded = new Seeded(seed);
-        Rhythm rhythm = seeded.person().rhythm();
+        Rhythm rhythm = seeded.person().rhythms().on(DayOfWeek.MONDAY);
         for (int minute = 0; minute < 24 * 60; minute += 7) {
             LocalTime time = LocalTime.MIN.plusMinutes(minute);
 

@@ -65,7 +65,7 @@ public abstract class PeopleContract {
                 PersonId.ME,
                 zone,
                 new DayStart(dayStart),
-                new Rhythm(rising, bed),
+                Rhythms.alike(new Rhythm(rising, bed)),
                 new FirstHour(Duration.ofMinutes(minutes)),
                 LookName.NOT_CHOSEN);
 

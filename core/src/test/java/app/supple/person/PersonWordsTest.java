@@ -79,7 +79,7 @@ class PersonWordsTest {
                         PersonId.ME,
                         ZoneOffset.UTC,
                         new DayStart(LocalTime.of(4, 0)),
-                        new Rhythm(LocalTime.of(7, 0), LocalTime.of(22, 30)),
+                        Rhythms.alike(new Rhythm(LocalTime.of(7, 0), LocalTime.of(22, 30))),
                         new FirstHour(Duration.ofMinutes(60)),
                         LookName.NOT_CHOSEN));
     }
@@ -90,14 +90,14 @@ class PersonWordsTest {
                 new PersonId("anna"),
                 ZoneOffset.UTC,
                 new DayStart(LocalTime.of(3, 0)),
-                Rhythm.USUAL,
+                Rhythms.USUAL,
                 FirstHour.USUAL,
                 new LookName("fair-grey-slim"));
         var rhythm = new Rhythm(LocalTime.of(6, 0), LocalTime.of(21, 0));
         var off = new FirstHour(Duration.ZERO);
 
         assertThat(anna.livingBy(rhythm, off))
-                .isEqualTo(new Person(anna.id(), anna.zone(), DayStart.USUAL, rhythm, off, anna.look()));
+                .isEqualTo(new Person(anna.id(), anna.zone(), DayStart.USUAL, Rhythms.alike(rhythm), off, anna.look()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.supple.programme.Prescription;
 import app.supple.programme.Programme;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -102,7 +103,7 @@ class AnyPlanTest {
     @MethodSource("app.supple.plan.Seeded#seeds")
     void nobody_who_switched_the_rule_off_is_ever_spared(long seed) {
         Case any = Case.of(seed);
-        Person off = any.person().livingBy(any.person().rhythm(), new FirstHour(Duration.ZERO));
+        Person off = any.person().sparing(new FirstHour(Duration.ZERO));
         PlannedDay day = any.plans().day(off, any.now());
 
         assertThat(day.morning().adjustments()).as("seed %d", seed).isEmpty();
@@ -113,12 +114,14 @@ class AnyPlanTest {
     @MethodSource("app.supple.plan.Seeded#seeds")
     void nobody_is_spared_for_longer_than_the_night_and_their_gentle_time(long seed) {
         Person person = new Seeded(seed).person();
-        Duration night = Duration.ofDays(1).minus(person.rhythm().awake());
+        Duration night =
+                Duration.ofDays(1).minus(person.rhythms().on(DayOfWeek.MONDAY).awake());
         Duration most = night.plus(person.firstHour().length());
 
         long spared = IntStream.range(0, 24 * 60)
                 .mapToObj(LocalTime.MIN::plusMinutes)
-                .filter(time -> person.firstHour().covers(time, person.rhythm(), person.dayStart()))
+                .filter(time ->
+                        person.firstHour().covers(time, person.rhythms().on(DayOfWeek.MONDAY), person.dayStart()))
                 .count();
 
         assertThat(Duration.ofMinutes(spared))

@@ -13,6 +13,7 @@ import app.supple.person.LookName;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.person.Rhythm;
+import app.supple.person.Rhythms;
 import app.supple.programme.Pace;
 import app.supple.programme.Part;
 import app.supple.programme.Prescription;
@@ -79,7 +80,7 @@ public final class Seeded {
         int awake = 4 * 60 + below(16 * 60 + 1);
         var rhythm = new Rhythm(rising, rising.plusMinutes(awake));
         var firstHour = new FirstHour(Duration.ofMinutes(below(121)));
-        return new Person(PersonId.ME, zone(), DayStart.USUAL, rhythm, firstHour, LookName.NOT_CHOSEN);
+        return new Person(PersonId.ME, zone(), DayStart.USUAL, Rhythms.alike(rhythm), firstHour, LookName.NOT_CHOSEN);
     }
 
     /// A few stretches of any kind and rule. The first two have to wait never and may stand in for others.

@@ -98,7 +98,7 @@ class AnyAgendaTest {
     }
 
     private static Reminded anybody(Seeded seeded) {
-        Rhythm rhythm = seeded.person().rhythm();
+        Rhythm rhythm = seeded.person().rhythms().on(java.time.DayOfWeek.MONDAY);
         var every = new Interval(Duration.ofMinutes(30L + seeded.below(211)));
         // An hour of quiet leaves something of any day.
         LocalTime hush = LocalTime.MIN.plusMinutes(seeded.below(24 * 60));

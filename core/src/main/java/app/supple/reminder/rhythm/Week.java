@@ -2,8 +2,8 @@
 package app.supple.reminder.rhythm;
 
 import app.supple.person.Rhythm;
+import app.supple.person.Rhythms;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,13 +35,17 @@ public record Week(Map<DayOfWeek, Hours> days) {
 
     public Week {
         days = Map.copyOf(days);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            check(day, days);
-        }
+        rhythms(days);
     }
 
     public static Week alike(Hours hours) {
         return new Week(Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(Function.identity(), _ -> hours)));
+    }
+
+    /// Nudges are welcome whenever the person is up.
+    public static Week awake(Rhythms rhythms) {
+        return new Week(rhythms.days().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, day -> Hours.awake(day.getValue()))));
     }
 
     /// With other hours on one day.
@@ -55,19 +59,9 @@ public record Week(Map<DayOfWeek, Hours> days) {
         return Objects.requireNonNull(days.get(day));
     }
 
-    /// Nobody goes to bed after having risen.
-    private static void check(DayOfWeek day, Map<DayOfWeek, Hours> days) {
-        Hours hours = days.get(day);
-        Hours next = days.get(day.plus(1));
-        if (hours == null || next == null) {
-            throw new IllegalArgumentException("week: it has seven days, not " + days.keySet());
-        }
-        Rhythm today = hours.rhythm();
-        Duration bed = Duration.ofNanos(today.rising().toNanoOfDay()).plus(today.awake());
-        Duration rising = Duration.ofDays(1).plusNanos(next.rhythm().rising().toNanoOfDay());
-        if (bed.compareTo(rising) > 0) {
-            throw new IllegalArgumentException("week: bed at " + today.bed() + " after " + day + " comes later than "
-                    + "rising at " + next.rhythm().rising() + " on " + day.plus(1) + "; change one of the two");
-        }
+    private static Rhythms rhythms(Map<DayOfWeek, Hours> days) {
+        return new Rhythms(days.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, day -> day.getValue().rhythm())));
     }
 }

@@ -8,6 +8,7 @@ import app.supple.person.LookName;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.person.Rhythm;
+import app.supple.person.Rhythms;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -82,7 +83,7 @@ class SchemaTest {
             Person known = store.people().find(PersonId.ME).orElseThrow();
 
             assertThat(known.look()).isEqualTo(LookName.NOT_CHOSEN);
-            assertThat(known.rhythm()).isEqualTo(new Rhythm(LocalTime.of(6, 50), LocalTime.of(23, 15)));
+            assertThat(known.rhythms()).isEqualTo(Rhythms.alike(new Rhythm(LocalTime.of(6, 50), LocalTime.of(23, 15))));
         }
     }
 

@@ -6,6 +6,7 @@ import app.supple.person.Person;
 import app.supple.person.Rhythm;
 import app.supple.server.web.page.part.FieldError;
 import app.supple.server.web.site.Says;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -20,8 +21,8 @@ record RhythmForm(String rise, String bed, String gentleMinutes, List<FieldError
     /// As it is now.
     static RhythmForm of(Person person) {
         return new RhythmForm(
-                Says.time(person.rhythm().rising()),
-                Says.time(person.rhythm().bed()),
+                Says.time(person.rhythms().on(DayOfWeek.MONDAY).rising()),
+                Says.time(person.rhythms().on(DayOfWeek.MONDAY).bed()),
                 String.valueOf(person.firstHour().length().toMinutes()),
                 List.of());
     }

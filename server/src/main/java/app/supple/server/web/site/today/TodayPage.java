@@ -4,6 +4,7 @@ package app.supple.server.web.site.today;
 import app.supple.diary.Diary;
 import app.supple.diary.Turns;
 import app.supple.diary.entry.Practice;
+import app.supple.person.Rhythm;
 import app.supple.plan.PlannedDay;
 import app.supple.plan.Plans;
 import app.supple.server.web.answer.Latest;
@@ -64,14 +65,15 @@ public final class TodayPage {
                 .filter(practice -> practice.occasion().date().equals(today))
                 .toList();
         PlannedDay day = plans.day(visit.person(), visit.now());
-        var turns = Turns.at(visit.time(), visit.person().rhythm(), done);
+        Rhythm rhythm = visit.person().rhythms().on(today);
+        var turns = Turns.at(visit.time(), rhythm, done);
         var cards = new SessionCards(visit, done, new StretchLinks(pictures.seenBy(visit.person())));
         return new TodayView(
                 frames.of("Today", Place.TODAY),
                 Says.day(today),
                 Headline.of(turns, day),
                 null,
-                new DayBand(visit.person().rhythm(), visit.time()).of(turns),
+                new DayBand(rhythm, visit.time()).of(turns),
                 cards.morning(day.morning(), turns.morning()),
                 cards.evening(day.evening(), turns.evening()),
                 week(asked.week(), monday(visit), today));
