@@ -2,10 +2,23 @@
 package app.supple.server;
 
 import app.supple.diary.Diary;
+import app.supple.diary.entry.Ending;
+import app.supple.diary.entry.Entry;
+import app.supple.library.Library;
+import app.supple.person.Known;
 import app.supple.person.PersonId;
 import app.supple.plan.Plans;
 import app.supple.plan.Spare;
 import app.supple.programme.RoutineName;
+import app.supple.reminder.Reminders;
+import app.supple.reminder.Rule;
+import app.supple.reminder.call.Calls;
+import app.supple.reminder.call.Pauses;
+import app.supple.reminder.call.Persons;
+import app.supple.reminder.clock.Jump;
+import app.supple.reminder.clock.Moment;
+import app.supple.reminder.life.Event;
+import app.supple.reminder.life.State.Device;
 import app.supple.server.content.Content;
 import app.supple.server.settings.Settings;
 import app.supple.server.store.Store;
@@ -34,37 +47,61 @@ import app.supple.server.wire.SessionJson;
 import app.supple.server.wire.TodayJson;
 import app.supple.server.wire.entry.EntryReader;
 import app.supple.server.words.Pictures;
+import app.supple.server.zone.NewestRules;
 import app.supple.session.Session;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The one page that introduces everybody to everybody, in reading order: content, store, rooms, desks, server.
 public final class House implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger("app.supple.reminders");
+
     private final Store store;
+    private final Known known;
+    private final Calls calls;
     private final Plans plans;
     private final Pictures pictures;
     private final Diary diary;
     private final Visits visits;
     private final Desks desks;
     private final Send send;
+    private @Nullable Ticking ticking;
 
     private House(Content content, Store store, Surroundings around) {
         this.store = store;
         this.plans = new Plans(content.library(), content.programme());
         this.pictures = Pictures.of(content.figures());
         this.diary = new Diary(store.entries(), around.clock());
-        this.visits = new Visits(store.people(), around.clock(), around.zone());
+        this.known = new Known(store.people(), store.stays(), around.zone());
+        this.visits = new Visits(known, around.clock());
+        this.calls = calls(content.library(), around);
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
         this.desks = desks(content);
     }
 
     /// What a house does not make for itself: time, and where on earth it stands.
-    public record Surroundings(InstantSource clock, ZoneId zone) {}
+    ///
+    /// @param nanos of a clock that never goes back
+    public record Surroundings(InstantSource clock, LongSupplier nanos, ZoneId zone) {
+
+        /// With a clock on the wall that nobody puts back.
+        public Surroundings(InstantSource clock, ZoneId zone) {
+            this(clock, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), zone);
+        }
+
+        private Moment moment() {
+            return new Moment(clock.instant(), nanos.getAsLong());
+        }
+    }
 
     /// Opens the data and wires the rooms; nothing listens yet.
     public static House open(Settings settings, Surroundings around) {
@@ -93,6 +130,29 @@ public final class House implements AutoCloseable {
         return web;
     }
 
+    /// Sees to reminders from now on, until the house is closed.
+    void remind() {
+        ticking = new Ticking(() -> calls.look(PersonId.ME).forEach(House::note));
+    }
+
+    /// What was done need not be called to. The entry is kept, whatever comes of this.
+    private void tellReminders(Entry entry) {
+        var occasion = entry.occasion();
+        Rule bookend = switch (occasion.routine().value()) {
+            case "morning" -> Rule.MORNING;
+            case "evening" -> Rule.EVENING;
+            default -> Rule.NUDGE;
+        };
+        if (entry.ending() == Ending.FINISHED) {
+            var done = new Event.Done(occasion.period().end(), new Device("diary"));
+            Ticking.safely(() -> calls.practised(entry.person(), bookend, occasion.date(), done));
+        }
+    }
+
+    private static void note(Jump jump) {
+        LOG.log(Level.INFO, "The clocks differ: {0}", jump);
+    }
+
     public TodayJson today() {
         var visit = visits.visit();
         LocalDate date = visit.today();
@@ -112,7 +172,16 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        if (ticking != null) {
+            ticking.close();
+        }
         store.close();
+    }
+
+    private Calls calls(Library library, Surroundings around) {
+        var persons = new Persons(known, store.wishes(), new NewestRules());
+        var reminders = new Reminders(persons.rules(), Movements.of(library));
+        return new Calls(persons, reminders, store.occurrences(), new Pauses(store.wishes()), around::moment);
     }
 
     private Desks desks(Content content) {
@@ -142,7 +211,7 @@ public final class House implements AutoCloseable {
                 new TodayApi(plans, diary, visits, send),
                 new StretchesApi(content.library(), pictures, send),
                 new SessionsApi(plans, pictures, visits, send),
-                new EntriesApi(diary, reader, visits, send),
+                new EntriesApi(diary, reader, this::tellReminders, visits, send),
                 new HealthApi(Version.current(), visits, send));
     }
 }

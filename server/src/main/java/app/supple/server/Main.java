@@ -111,6 +111,7 @@ public final class Main {
                 return;
             }
             // First, so that who hears that it is ready can stop it at once.
+            house.remind();
             CountDownLatch stopped = closeAtTheEnd(web, house);
             System.out.println("Supple is ready: http://localhost:" + web.port() + "  (Ctrl-C stops it)");
             await(stopped);
@@ -181,6 +182,6 @@ public final class Main {
     }
 
     private static House.Surroundings surroundings() {
-        return new House.Surroundings(CLOCK, ZoneId.systemDefault());
+        return new House.Surroundings(CLOCK, System::nanoTime, ZoneId.systemDefault());
     }
 }

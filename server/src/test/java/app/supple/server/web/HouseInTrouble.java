@@ -6,10 +6,13 @@ import app.supple.diary.EntriesInMemory;
 import app.supple.diary.SampleEntries;
 import app.supple.diary.entry.EntryId;
 import app.supple.library.Library;
+import app.supple.person.Known;
 import app.supple.person.NotKept.Why;
 import app.supple.person.People;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
+import app.supple.person.Stays;
+import app.supple.person.Whereabouts;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.web.answer.Send;
@@ -77,14 +80,15 @@ final class HouseInTrouble implements AutoCloseable {
 
     private static HttpRouting.Builder routing(Diary diary) {
         var send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
-        var visits = new Visits(new Nobody(), new SettableClock(RunningHouse.NOW), SampleEntries.BERLIN);
+        var visits = new Visits(
+                new Known(new Nobody(), new Nobody(), SampleEntries.BERLIN), new SettableClock(RunningHouse.NOW));
         var frames = new Frames("/assets/x", "test");
         Content content = Content.read(ContentFiles.packed());
         Library library = content.library();
         var pages = new EntryPages(diary, library, Pictures.of(content.figures()), visits, frames, send);
         var reader = new EntryReader(library::has, _ -> true);
         var routing = HttpRouting.builder()
-                .put("/api/v1/entries/{id}", new EntriesApi(diary, reader, visits, send)::put)
+                .put("/api/v1/entries/{id}", new EntriesApi(diary, reader, _ -> {}, visits, send)::put)
                 .post("/entries/{id}", pages::change)
                 .post("/entries/{id}/remove", pages::remove)
                 .post("/entries/{id}/put-back", pages::putBack)
@@ -113,7 +117,17 @@ final class HouseInTrouble implements AutoCloseable {
     }
 
     /// Nobody has set up anything.
-    private record Nobody() implements People {
+    private record Nobody() implements People, Stays {
+
+        @Override
+        public Optional<Whereabouts> of(PersonId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void save(PersonId id, Whereabouts whereabouts) {
+            throw new AssertionError("Nobody travels");
+        }
 
         @Override
         public Optional<Person> find(PersonId id) {

@@ -23,9 +23,12 @@ import io.helidon.webserver.http.ServerResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 
 /// `/api/v1/entries`: hand in, look up.
-public record EntriesApi(Diary diary, EntryReader reader, Visits visits, Send send) {
+///
+/// @param heard is told of each new entry once it is on disk
+public record EntriesApi(Diary diary, EntryReader reader, Consumer<Entry> heard, Visits visits, Send send) {
 
     /// The most days that one question covers.
     private static final int MOST_DAYS = 366;
@@ -34,6 +37,7 @@ public record EntriesApi(Diary diary, EntryReader reader, Visits visits, Send se
     public void put(ServerRequest request, ServerResponse response) {
         switch (diary.record(read(request))) {
             case Receipt.Kept(Entry entry) -> {
+                heard.accept(entry);
                 response.status(Status.CREATED_201);
                 send.json(request, response, KeptJson.of(entry));
             }

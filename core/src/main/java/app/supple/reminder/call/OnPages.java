@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.reminder.call;
+
+import app.supple.reminder.Occurrence;
+import app.supple.reminder.delay.Leeway;
+import app.supple.reminder.engine.Effect;
+import app.supple.reminder.engine.Signal;
+import app.supple.reminder.engine.Transport;
+import app.supple.reminder.keep.Kept;
+import app.supple.reminder.life.State.Device;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/// Lays nudges out for open pages, which come and look. Nothing has to be taken back: a page that looks again sees
+/// what has become of it.
+final class OnPages implements Transport {
+
+    private final Queue<Signal> news = new ArrayDeque<>();
+    private Leeway.@Nullable Bound refused;
+
+    @Override
+    public void send(Kept due) {
+        news.add(new Signal.Handed(due));
+    }
+
+    @Override
+    public void silence(Occurrence occurrence, @Nullable Device but) {
+        // Whoever looks next sees that it is over.
+    }
+
+    @Override
+    public void refuse(Effect.Refuse refusal) {
+        refused = refusal.why();
+    }
+
+    /// What the engine has not heard yet.
+    Optional<Signal> news() {
+        return Optional.ofNullable(news.poll());
+    }
+
+    /// Why the latest answer was refused, told once.
+    Optional<Leeway.Bound> refused() {
+        var why = Optional.ofNullable(refused);
+        refused = null;
+        return why;
+    }
+}
