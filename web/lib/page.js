@@ -1,9 +1,11 @@
-// Runs on every page: sends what this browser still keeps, and says how that went.
+// Runs on every page: sends what this browser still keeps, says how that went, and shows reminders.
 
 import { courier } from './courier.js';
 import { notices } from './notice.js';
 import { forget, keep } from './outbox.js';
+import { tellPlace } from './place.js';
 import { settle, unfinished } from './unfinished.js';
+import './watch.js';
 
 const show = notices({ again, discard });
 
@@ -22,3 +24,5 @@ async function discard(row) {
   settle(row.id);
   sendNow();
 }
+
+tellPlace().catch(() => {});

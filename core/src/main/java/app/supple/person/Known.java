@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.person;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// Everybody, as far as anything is known of them: also who has set up nothing yet.
 ///
@@ -12,6 +14,20 @@ public record Known(People people, Stays stays, ZoneId home) {
     public Person find(PersonId id) {
         ZoneId zone = whereabouts(id).stays().getLast().zone();
         return people.find(id).orElseGet(() -> Person.newcomer(id, zone)).movedTo(zone);
+    }
+
+    /// A device of the person shows this zone.
+    ///
+    /// @return whether they were somewhere else before
+    public boolean isAt(PersonId id, ZoneId zone, Instant now) {
+        Whereabouts before = whereabouts(id);
+        Instant latest = before.stays().getLast().since();
+        // A clock that was put back would write history out of order.
+        Whereabouts after = before.movedTo(zone, now.isAfter(latest) ? now : latest.plusMillis(1));
+        if (!stays.of(id).equals(Optional.of(after))) {
+            stays.save(id, after);
+        }
+        return !after.equals(before);
     }
 
     public Whereabouts whereabouts(PersonId id) {

@@ -13,7 +13,6 @@ import app.supple.programme.RoutineName;
 import app.supple.reminder.Reminders;
 import app.supple.reminder.Rule;
 import app.supple.reminder.call.Calls;
-import app.supple.reminder.call.Pauses;
 import app.supple.reminder.call.Persons;
 import app.supple.reminder.clock.Jump;
 import app.supple.reminder.clock.Moment;
@@ -29,6 +28,8 @@ import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visits;
 import app.supple.server.web.api.EntriesApi;
 import app.supple.server.web.api.HealthApi;
+import app.supple.server.web.api.NudgesApi;
+import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
@@ -43,6 +44,7 @@ import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
+import app.supple.server.web.site.why.WhyPage;
 import app.supple.server.wire.SessionJson;
 import app.supple.server.wire.TodayJson;
 import app.supple.server.wire.entry.EntryReader;
@@ -55,6 +57,7 @@ import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -66,7 +69,7 @@ public final class House implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("app.supple.reminders");
 
     private final Store store;
-    private final Known known;
+    private final Persons persons;
     private final Calls calls;
     private final Plans plans;
     private final Pictures pictures;
@@ -81,8 +84,9 @@ public final class House implements AutoCloseable {
         this.plans = new Plans(content.library(), content.programme());
         this.pictures = Pictures.of(content.figures());
         this.diary = new Diary(store.entries(), around.clock());
-        this.known = new Known(store.people(), store.stays(), around.zone());
+        var known = new Known(store.people(), store.stays(), around.zone());
         this.visits = new Visits(known, around.clock());
+        this.persons = new Persons(known, store.wishes(), new NewestRules());
         this.calls = calls(content.library(), around);
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
         this.desks = desks(content);
@@ -179,9 +183,8 @@ public final class House implements AutoCloseable {
     }
 
     private Calls calls(Library library, Surroundings around) {
-        var persons = new Persons(known, store.wishes(), new NewestRules());
         var reminders = new Reminders(persons.rules(), Movements.of(library));
-        return new Calls(persons, reminders, store.occurrences(), new Pauses(store.wishes()), around::moment);
+        return new Calls(persons, reminders, store.occurrences(), (_, _) -> Optional.empty(), around::moment);
     }
 
     private Desks desks(Content content) {
@@ -194,7 +197,8 @@ public final class House implements AutoCloseable {
 
     private Desks.Pages pages(Content content, Frames frames) {
         return new Desks.Pages(
-                new TodayPage(plans, diary, pictures, visits, frames, send),
+                new TodayPage(new TodayPage.Rooms(plans, diary, calls, persons), pictures, visits, frames, send),
+                new WhyPage(persons, calls, visits, frames, send),
                 new PlayPage(plans, visits, frames, send),
                 new StretchPages(content.library(), content.programme(), pictures, visits, frames, send),
                 new DiaryPage(diary, content.library(), visits, frames, send),
@@ -212,6 +216,8 @@ public final class House implements AutoCloseable {
                 new StretchesApi(content.library(), pictures, send),
                 new SessionsApi(plans, pictures, visits, send),
                 new EntriesApi(diary, reader, this::tellReminders, visits, send),
+                new NudgesApi(calls, visits, send),
+                new PlaceApi(persons, calls, visits, send),
                 new HealthApi(Version.current(), visits, send));
     }
 }

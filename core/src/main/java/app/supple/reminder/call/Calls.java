@@ -4,6 +4,7 @@ package app.supple.reminder.call;
 import app.supple.person.PersonId;
 import app.supple.reminder.Agenda;
 import app.supple.reminder.Occurrence;
+import app.supple.reminder.PlannedSlot;
 import app.supple.reminder.Reminders;
 import app.supple.reminder.Rule;
 import app.supple.reminder.clock.Jump;
@@ -19,7 +20,7 @@ import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.life.Event;
 import app.supple.reminder.life.Nudge;
 import app.supple.reminder.life.State;
-import app.supple.reminder.wish.Planning;
+import app.supple.reminder.wish.Wishes.Planning;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ public final class Calls {
     private final OnPages pages = new OnPages();
     private final Drive drive;
 
+    /// @param objections besides pauses
     /// @param clocks both of them, as they stand
     public Calls(
             Persons persons,
@@ -60,7 +62,7 @@ public final class Calls {
         this.occurrences = occurrences;
         this.clocks = clocks;
         this.horizon = new Horizon(persons, reminders, occurrences);
-        this.drive = new Drive(new Engine(objections), occurrences, pages);
+        this.drive = new Drive(new Engine(new Pauses(persons.wishes(), objections)), occurrences, pages);
     }
 
     /// Looks at the clocks and sees to what is due. To be asked every [Engine#TICK] at least, and by who wants to know.
@@ -125,6 +127,24 @@ public final class Calls {
                 .map(Kept::nudge)
                 .filter(nudge -> nudge.state().isOnScreens() && nudge.leeway().isUseful(now))
                 .max(Comparator.comparing(nudge -> nudge.leeway().due()));
+    }
+
+    /// What comes next, as far as it is followed.
+    public Optional<Nudge> next(PersonId person) {
+        Instant now = now();
+        LocalDate today = persons.dateAt(person, now);
+        return occurrences.between(person, today.minusDays(1), today.plusDays(Horizon.DAYS)).stream()
+                .map(Kept::nudge)
+                .filter(nudge -> !nudge.state().isOnScreens() && !nudge.state().isOver())
+                .filter(nudge -> nudge.leeway().due().isAfter(now))
+                .min(Comparator.comparing(nudge -> nudge.leeway().due()));
+    }
+
+    /// An occurrence as it is planned now; empty if the plan has it no more.
+    public Optional<PlannedSlot> slot(Occurrence occurrence) {
+        return reminders.day(persons.reminded(occurrence.person()), occurrence.date()).slots().stream()
+                .filter(slot -> slot.occurrence().equals(occurrence))
+                .findFirst();
     }
 
     /// The accounts of some days, one a day.

@@ -8,14 +8,15 @@ import app.supple.reminder.wish.Wishes;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Objects to every nudge during a pause.
-public record Pauses(Wishes wishes) implements Objections {
+/// Objects to every nudge during a pause, before anybody else does.
+record Pauses(Wishes wishes, Objections others) implements Objections {
 
     @Override
     public Optional<Hush> to(Nudge nudge, Instant now) {
         return wishes.pauses(nudge.occurrence().person(), now).stream()
                 .filter(pause -> pause.covers(now))
                 .findFirst()
-                .map(Hush.Paused::new);
+                .<Hush>map(Hush.Paused::new)
+                .or(() -> others.to(nudge, now));
     }
 }

@@ -2,6 +2,7 @@
 package app.supple.reminder.wish;
 
 import app.supple.person.PersonId;
+import app.supple.person.TzRules.Version;
 import app.supple.reminder.delay.Pause;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Optional;
 /// Moments are kept to the millisecond. Every write that returns has reached the disk; one that cannot throws
 /// [app.supple.person.NotKept] and leaves everything as it was.
 public interface Wishes {
+
+    /// By which rules of time a person's days to come were planned, and when. With other rules they are planned anew.
+    record Planning(Version rules, Instant at) {}
 
     /// [Wish#NONE] if nothing was ever chosen.
     Wish of(PersonId person);

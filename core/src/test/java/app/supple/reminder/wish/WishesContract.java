@@ -12,6 +12,7 @@ import app.supple.reminder.rhythm.Cadence.Pace;
 import app.supple.reminder.rhythm.Cadence.Posture;
 import app.supple.reminder.rhythm.Interval;
 import app.supple.reminder.rhythm.QuietHours;
+import app.supple.reminder.wish.Wishes.Planning;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,8 @@ package app.supple.server.web;
 
 import app.supple.server.web.api.EntriesApi;
 import app.supple.server.web.api.HealthApi;
+import app.supple.server.web.api.NudgesApi;
+import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
@@ -16,6 +18,7 @@ import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
+import app.supple.server.web.site.why.WhyPage;
 
 /// Everybody who answers requests: pages for people, JSON for programs, files for both.
 public record Desks(Pages pages, Api api, Files files) {
@@ -23,6 +26,7 @@ public record Desks(Pages pages, Api api, Files files) {
     /// What people see.
     public record Pages(
             TodayPage today,
+            WhyPage why,
             PlayPage play,
             StretchPages stretches,
             DiaryPage diary,
@@ -33,7 +37,13 @@ public record Desks(Pages pages, Api api, Files files) {
 
     /// What programs get.
     public record Api(
-            TodayApi today, StretchesApi stretches, SessionsApi sessions, EntriesApi entries, HealthApi health) {}
+            TodayApi today,
+            StretchesApi stretches,
+            SessionsApi sessions,
+            EntriesApi entries,
+            NudgesApi nudges,
+            PlaceApi place,
+            HealthApi health) {}
 
     /// What comes with the pages.
     public record Files(Assets assets, FigureImages figures) {}

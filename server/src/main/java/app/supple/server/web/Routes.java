@@ -29,6 +29,7 @@ public final class Routes {
 
     private static void pages(Addresses at, Desks.Pages pages) {
         at.get("/", pages.today()::show);
+        at.get("/why", pages.why()::show);
         at.get("/play/{name}", pages.play()::show);
         at.get("/stretches", pages.stretches()::all);
         at.get("/stretches/{id}", pages.stretches()::one);
@@ -53,6 +54,9 @@ public final class Routes {
         at.get("/api/v1/entries", api.entries()::days);
         at.get("/api/v1/entries/{id}", api.entries()::one);
         at.put("/api/v1/entries/{id}", api.entries()::put);
+        at.get("/api/v1/nudge", api.nudges()::calling);
+        at.post("/api/v1/nudges/{name}", api.nudges()::answer);
+        at.put("/api/v1/place", api.place()::put);
     }
 
     private static void files(Addresses at, Desks.Files files) {

@@ -7,6 +7,7 @@ import app.supple.reminder.delay.Pause;
 import app.supple.reminder.life.Hush;
 import app.supple.reminder.life.Lapse;
 import app.supple.reminder.life.State;
+import app.supple.reminder.life.State.Device;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,8 +27,8 @@ record FateWords(WallClock clock) {
                     case FAILED -> "Not sent yet: no device could be reached so far. It is tried again.";
                 };
             case State.Sent(var at) -> "Sent at " + time(at) + "; no device has shown it yet.";
-            case State.Shown(var at, var on) -> "Shown at " + time(at) + " on " + on.name() + ".";
-            case State.Opened(var at, var on) -> "Opened at " + time(at) + " on " + on.name() + ".";
+            case State.Shown(var at, var on) -> "Shown at " + time(at) + " " + on(on) + ".";
+            case State.Opened(var at, var on) -> "Opened at " + time(at) + " " + on(on) + ".";
             case State.Done(var at, State.How how) ->
                 switch (how) {
                     case PRACTISED -> "Done at " + time(at) + ".";
@@ -83,6 +84,11 @@ record FateWords(WallClock clock) {
             case Lapse.Unseen() -> "Sent, but no device said that it was shown.";
             case Lapse.Unanswered() -> "Shown, and not answered.";
         };
+    }
+
+    /// Browsers are called `Firefox-on-Linux-3f2a`; the last part only tells two of them apart.
+    private static String on(Device device) {
+        return "in " + device.name().replaceFirst("-[0-9a-f]{4}$", "").replace('-', ' ');
     }
 
     private String time(Instant moment) {

@@ -12,6 +12,8 @@ import app.supple.server.wire.TodayJson;
 import app.supple.server.wire.entry.EntriesJson;
 import app.supple.server.wire.entry.EntryJson;
 import app.supple.server.wire.entry.KeptJson;
+import app.supple.server.wire.nudge.CallingJson;
+import app.supple.server.wire.nudge.PlaceJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class OpenApi {
 
     private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
     private static final Body NEW_ENTRY = new Body("NewEntry");
+    private static final Body ANSWER = new Body("Answer");
+    private static final Body NEW_PLACE = new Body("NewPlace");
 
     static final List<Operation> OPERATIONS = List.of(
             Operation.get("/health", "Whether Supple is up", HealthJson.class),
@@ -49,7 +53,22 @@ public final class OpenApi {
                     "Hand in an entry; sending the same id again changes nothing",
                     List.of(),
                     KeptJson.class,
-                    NEW_ENTRY));
+                    NEW_ENTRY),
+            Operation.get("/api/v1/nudge", "What calls now, and when the next one is due", CallingJson.class),
+            new Operation(
+                    "post",
+                    "/api/v1/nudges/{name}",
+                    "Answer a reminder; the same answer again changes nothing",
+                    List.of(),
+                    CallingJson.class,
+                    ANSWER),
+            new Operation(
+                    "put",
+                    "/api/v1/place",
+                    "Say where a device is; reminders follow it",
+                    List.of(),
+                    PlaceJson.class,
+                    NEW_PLACE));
 
     private OpenApi() {}
 
@@ -61,9 +80,13 @@ public final class OpenApi {
             path(paths, operation.path()).put(operation.method(), describe(operation, schemas));
         }
         schemas.put(NEW_ENTRY.name(), NewEntrySchema.schema());
+        schemas.put(ANSWER.name(), NudgeSchemas.answer());
+        schemas.put(NEW_PLACE.name(), NudgeSchemas.place());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
-        document.put("info", Map.of("title", "Supple", "version", "1", "description", "Sessions, stretches, diary."));
+        document.put(
+                "info",
+                Map.of("title", "Supple", "version", "1", "description", "Sessions, stretches, diary, reminders."));
         document.put("paths", paths);
         document.put("components", Map.of("schemas", schemas.all()));
         return document;

@@ -73,6 +73,9 @@ final class Schemas {
         if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return Map.of("type", "integer");
         }
+        if (type == boolean.class) {
+            return Map.of("type", "boolean");
+        }
         if (type instanceof Class<?> record && record.isRecord()) {
             return of(record);
         }

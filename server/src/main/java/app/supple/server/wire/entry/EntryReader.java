@@ -17,6 +17,7 @@ import app.supple.library.StretchId;
 import app.supple.person.Person;
 import app.supple.programme.RoutineName;
 import app.supple.server.wire.Json;
+import app.supple.server.wire.JsonFields;
 import app.supple.server.wire.Words;
 import app.supple.session.Side;
 import java.time.Duration;

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,7 @@ class OpenApiTest {
     static void open(@TempDir Path folder) {
         house = RunningHouse.in(folder);
         house.put(NewEntry.ADDRESS, NewEntry.good().json());
+        house.get("/api/v1/nudge");
         document = RunningHouse.json(house.get(ITSELF));
         check = new SchemaCheck(document);
     }
@@ -127,12 +129,28 @@ class OpenApiTest {
         String part = switch (operation.path()) {
             case "/api/v1/stretches/{id}" -> "cat-camel";
             case "/api/v1/sessions/{name}" -> "evening";
+            case "/api/v1/nudges/{name}" -> "2026-11-23-morning-0700";
             default -> NewEntry.ID;
         };
         String address = operation.path().replaceFirst("\\{[a-z]+}", part);
-        return operation.body() == null
+        var body = operation.body();
+        return body == null
                 ? house.get(address)
-                : house.put(address, NewEntry.good().json());
+                : house.send(
+                        operation.method().toUpperCase(Locale.ROOT),
+                        address,
+                        sample(body.name()),
+                        "Content-Type",
+                        "application/json");
+    }
+
+    private static String sample(String schema) {
+        return switch (schema) {
+            case "Answer" -> "{\"answer\":\"shown\",\"device\":\"laptop\"}";
+            case "NewPlace" ->
+                "{\"zone\":\"Europe/Berlin\",\"noons\":[{\"date\":\"2026-11-23\",\"offset\":\"+02:00\"}]}";
+            default -> NewEntry.good().json();
+        };
     }
 
     private static JsonNode described(Operation operation) {

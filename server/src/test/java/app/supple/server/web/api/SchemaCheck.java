@@ -81,6 +81,7 @@ record SchemaCheck(JsonNode document) {
             case "array" -> value.isArray();
             case "string" -> value.isString();
             case "integer" -> value.isIntegralNumber();
+            case "boolean" -> value.isBoolean();
             case "null" -> value.isNull();
             default -> false;
         };

@@ -91,13 +91,13 @@ final class PagesTest {
 
     @Test
     void the_roll_lies_beside_a_slot_and_never_on_it() {
-        Band.Slot evening = new Band.Slot(Band.Half.EVENING, Band.Mark.NEXT, 500, "14:00", "evening");
+        Band.Slot evening = new Band.Slot(Band.Kind.EVENING, Band.Mark.NEXT, 500, "14:00", "evening");
 
-        assertThat(new Band("06:00", "22:00", 490, List.of(evening)).rollPercent())
+        assertThat(new Band("06:00", "22:00", "", 490, List.of(evening)).rollPercent(Band.Width.NARROW))
                 .isEqualTo("42.0%");
-        assertThat(new Band("06:00", "22:00", 510, List.of(evening)).rollPercent())
+        assertThat(new Band("06:00", "22:00", "", 510, List.of(evening)).rollPercent(Band.Width.NARROW))
                 .isEqualTo("63.0%");
-        assertThat(new Band("06:00", "22:00", 700, List.of(evening)).rollPercent())
+        assertThat(new Band("06:00", "22:00", "", 700, List.of(evening)).rollPercent(Band.Width.NARROW))
                 .isEqualTo("69.5%");
     }
 

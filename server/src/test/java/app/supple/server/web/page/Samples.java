@@ -83,10 +83,11 @@ final class Samples {
         Band band = new Band(
                 "06:50",
                 "22:30",
+                "Next: break at 15:00.",
                 480,
                 List.of(
-                        new Band.Slot(Band.Half.MORNING, Band.Mark.DONE, 21, "07:10", "morning session, done"),
-                        new Band.Slot(Band.Half.EVENING, Band.Mark.NEXT, 936, "21:30", "evening session, next")));
+                        new Band.Slot(Band.Kind.MORNING, Band.Mark.DONE, 21, "07:10", "morning session, done"),
+                        new Band.Slot(Band.Kind.EVENING, Band.Mark.NEXT, 936, "21:30", "evening session, next")));
         return new TodayView(
                 frame("Today", Place.TODAY),
                 "Sunday 22 November",
@@ -102,10 +103,11 @@ final class Samples {
         Band band = new Band(
                 "06:50",
                 "22:30",
+                "Next: break at 15:00.",
                 10,
                 List.of(
-                        new Band.Slot(Band.Half.MORNING, Band.Mark.NEXT, 21, "07:10", "morning session, next"),
-                        new Band.Slot(Band.Half.EVENING, Band.Mark.LATER, 936, "21:30", "evening session, later")));
+                        new Band.Slot(Band.Kind.MORNING, Band.Mark.NEXT, 21, "07:10", "morning session, next"),
+                        new Band.Slot(Band.Kind.EVENING, Band.Mark.LATER, 936, "21:30", "evening session, later")));
         return new TodayView(
                 frame("Today", Place.TODAY),
                 "Sunday 22 November",

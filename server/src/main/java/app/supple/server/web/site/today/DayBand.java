@@ -6,12 +6,13 @@ import app.supple.diary.Turns.Turn;
 import app.supple.person.DayStart;
 import app.supple.person.Rhythm;
 import app.supple.server.web.page.Band;
-import app.supple.server.web.page.Band.Half;
+import app.supple.server.web.page.Band.Kind;
 import app.supple.server.web.page.Band.Mark;
 import app.supple.server.web.page.Band.Slot;
 import app.supple.server.web.site.Says;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The day as a mat from rising to bed.
@@ -22,23 +23,25 @@ record DayBand(Rhythm rhythm, LocalTime now) {
     /// The morning slot stands a little into the mat, so that it is seen whole.
     private static final int MORNING_AT = 40;
 
-    Band of(Turns turns) {
-        return new Band(
-                Says.time(rhythm.rising()),
-                Says.time(rhythm.bed()),
-                place(now),
-                List.of(
-                        slot(Half.MORNING, turns.morning(), rhythm.rising(), MORNING_AT),
-                        slot(Half.EVENING, turns.evening(), rhythm.evening(), place(rhythm.evening()))));
+    /// @param breaks in the order of time
+    Band of(Turns turns, List<Break> breaks, String next) {
+        boolean breakIsNext = breaks.stream().anyMatch(one -> one.mark() == Mark.NEXT);
+        Turn evening = breakIsNext && turns.evening() == Turn.NOW ? Turn.LATER : turns.evening();
+        List<Slot> slots = new ArrayList<>();
+        slots.add(slot(Kind.MORNING, turns.morning(), rhythm.rising(), MORNING_AT));
+        breaks.forEach(one ->
+                slots.add(new Slot(Kind.BREAK, one.mark(), place(one.time()), Says.time(one.time()), one.words())));
+        slots.add(slot(Kind.EVENING, evening, rhythm.evening(), place(rhythm.evening())));
+        return new Band(Says.time(rhythm.rising()), Says.time(rhythm.bed()), next, place(now), slots);
     }
 
-    private static Slot slot(Half half, Turn turn, LocalTime time, int at) {
-        String name = half == Half.MORNING ? "Morning" : "Evening";
+    private static Slot slot(Kind kind, Turn turn, LocalTime time, int at) {
+        String name = kind == Kind.MORNING ? "Morning" : "Evening";
         return switch (turn) {
-            case DONE -> new Slot(half, Mark.DONE, at, Says.time(time), name + " done");
-            case NOW -> new Slot(half, Mark.NEXT, at, Says.time(time), name + ", next");
-            case LATER -> new Slot(half, Mark.LATER, at, Says.time(time), name + ", later");
-            case PASSED -> new Slot(half, Mark.PASSED, at, Says.time(time), name + ", passed");
+            case DONE -> new Slot(kind, Mark.DONE, at, Says.time(time), name + " done");
+            case NOW -> new Slot(kind, Mark.NEXT, at, Says.time(time), name + ", next");
+            case LATER -> new Slot(kind, Mark.LATER, at, Says.time(time), name + ", later");
+            case PASSED -> new Slot(kind, Mark.PASSED, at, Says.time(time), name + ", passed");
         };
     }
 

@@ -3,14 +3,19 @@ package app.supple.server.web.site.today;
 
 import app.supple.diary.Diary;
 import app.supple.diary.Turns;
+import app.supple.diary.Turns.Turn;
 import app.supple.diary.entry.Practice;
 import app.supple.person.Rhythm;
+import app.supple.person.WallClock;
 import app.supple.plan.PlannedDay;
 import app.supple.plan.Plans;
+import app.supple.reminder.call.Calls;
+import app.supple.reminder.call.Persons;
 import app.supple.server.web.answer.Latest;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
+import app.supple.server.web.page.Band;
 import app.supple.server.web.page.TodayView;
 import app.supple.server.web.page.TodayView.Week;
 import app.supple.server.web.page.part.Frame.Place;
@@ -18,6 +23,7 @@ import app.supple.server.web.site.DayTiles;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.Says;
 import app.supple.server.web.site.stretch.StretchLinks;
+import app.supple.server.words.LineWords;
 import app.supple.server.words.Pictures;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -31,31 +37,33 @@ public final class TodayPage {
 
     private static final int DAYS_A_WEEK = 7;
 
-    private final Plans plans;
-    private final Diary diary;
+    private final Rooms rooms;
     private final Pictures pictures;
     private final Visits visits;
     private final Frames frames;
     private final Send send;
     private final Latest<Asked, TodayView> latest = new Latest<>();
 
-    public TodayPage(Plans plans, Diary diary, Pictures pictures, Visits visits, Frames frames, Send send) {
-        this.plans = plans;
-        this.diary = diary;
+    public TodayPage(Rooms rooms, Pictures pictures, Visits visits, Frames frames, Send send) {
+        this.rooms = rooms;
         this.pictures = pictures;
         this.visits = visits;
         this.frames = frames;
         this.send = send;
     }
 
+    /// Whom the page asks: what is to be done, what was, and what calls to it.
+    public record Rooms(Plans plans, Diary diary, Calls calls, Persons persons) {}
+
     /// All that the page depends on. It changes with the minute at most.
-    private record Asked(Visit visit, List<Practice> week) {}
+    private record Asked(Visit visit, List<Practice> week, Coming coming) {}
 
     public void show(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit().toTheMinute();
         LocalDate monday = monday(visit);
-        var week = diary.practices(visit.person().id(), monday, monday.plusDays(DAYS_A_WEEK - 1));
-        send.page(request, response, "today", latest.of(new Asked(visit, week), this::view));
+        var week = rooms.diary().practices(visit.person().id(), monday, monday.plusDays(DAYS_A_WEEK - 1));
+        var coming = Coming.of(visit, visit.today(), rooms.calls(), rooms.persons());
+        send.page(request, response, "today", latest.of(new Asked(visit, week, coming), this::view));
     }
 
     private TodayView view(Asked asked) {
@@ -64,7 +72,7 @@ public final class TodayPage {
         List<Practice> done = asked.week().stream()
                 .filter(practice -> practice.occasion().date().equals(today))
                 .toList();
-        PlannedDay day = plans.day(visit.person(), visit.now());
+        PlannedDay day = rooms.plans().day(visit.person(), visit.now());
         Rhythm rhythm = visit.person().rhythms().on(today);
         var turns = Turns.at(visit.time(), rhythm, done);
         var cards = new SessionCards(visit, done, new StretchLinks(pictures.seenBy(visit.person())));
@@ -73,10 +81,19 @@ public final class TodayPage {
                 Says.day(today),
                 Headline.of(turns, day),
                 null,
-                new DayBand(rhythm, visit.time()).of(turns),
+                band(asked, rhythm, turns),
                 cards.morning(day.morning(), turns.morning()),
                 cards.evening(day.evening(), turns.evening()),
                 week(asked.week(), monday(visit), today));
+    }
+
+    private Band band(Asked asked, Rhythm rhythm, Turns turns) {
+        Visit visit = asked.visit();
+        WallClock clock = rooms.persons().clock(visit.person().id());
+        var words = new LineWords(clock, visit.now());
+        var breaks = Break.of(asked.coming().account(), words, turns.morning() == Turn.NOW);
+        return new DayBand(rhythm, visit.time())
+                .of(turns, breaks, asked.coming().sentence(visit, clock));
     }
 
     private static LocalDate monday(Visit visit) {

@@ -40,7 +40,7 @@ class TodayDoneTest {
         HttpResponse<String> page = at(NOON);
 
         assertThat(Seen.headline(page)).isEqualTo("Morning done. 10 minutes before sleep.");
-        assertThat(Seen.words(page)).contains("07:00, Morning done 21:30, Evening, next");
+        assertThat(Seen.words(page)).contains("07:00, Morning done 09:00, Break", "21:30, Evening, later");
         assertThat(card(page, "morning")).isEqualTo("Morning done 08:15, 6 minutes Diary");
         assertThat(Seen.links(page)).contains("/diary/2026-11-22#e-" + id(1));
         assertThat(card(page, "evening")).contains("Start evening session");
@@ -53,7 +53,7 @@ class TodayDoneTest {
         HttpResponse<String> page = at(NIGHT);
 
         assertThat(Seen.headline(page)).isEqualTo("Both done for today. Rest well.");
-        assertThat(Seen.words(page)).contains("07:00, Morning done 21:30, Evening done");
+        assertThat(Seen.words(page)).contains("07:00, Morning done 09:00", "21:30, Evening done");
         assertThat(Seen.links(page)).doesNotContain("/play/morning", "/play/evening");
     }
 
@@ -63,7 +63,7 @@ class TodayDoneTest {
         HttpResponse<String> page = at(NIGHT);
 
         assertThat(Seen.headline(page)).isEqualTo("Evening done. Rest well.");
-        assertThat(Seen.words(page)).contains("07:00, Morning, passed 21:30, Evening done");
+        assertThat(Seen.words(page)).contains("07:00, Morning, passed 09:00", "21:30, Evening done");
         assertThat(card(page, "morning")).contains("Start now");
     }
 

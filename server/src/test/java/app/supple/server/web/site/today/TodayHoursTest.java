@@ -23,7 +23,7 @@ class TodayHoursTest extends SharedHouse {
         HttpResponse<String> page = at("2026-11-22", time);
 
         assertThat(Seen.headline(page)).matches("Start gently: [67] minutes for your back\\.");
-        assertThat(Seen.words(page)).contains("07:00, Morning, next 21:30, Evening, later");
+        assertThat(Seen.words(page)).contains("07:00, Morning, next 09:00, Break", "21:30, Evening, later");
         assertThat(primary(page)).isEqualTo("Start morning session");
         assertThat(Seen.words(page, "aria-labelledby=\"evening\"", "</section>"))
                 .contains("Start now");
@@ -35,7 +35,8 @@ class TodayHoursTest extends SharedHouse {
         HttpResponse<String> page = at("2026-11-22", time);
 
         assertThat(Seen.headline(page)).isEqualTo("Tonight: 10 minutes before sleep.");
-        assertThat(Seen.words(page)).contains("07:00, Morning, passed 21:30, Evening, next");
+        assertThat(Seen.words(page))
+                .contains("07:00, Morning, passed 09:00, Break. Not sent: Supple was not running.", "21:30, Evening, ");
         assertThat(primary(page)).isEqualTo("Start evening session");
         assertThat(Seen.words(page, "aria-labelledby=\"morning\"", "</section>"))
                 .contains("Start now");
@@ -109,7 +110,7 @@ class TodayHoursTest extends SharedHouse {
 
     /// How far the mat reaches, in percent.
     private static double rolledOut(HttpResponse<String> page) {
-        String roll = "<svg class=\"roll\" x=\"";
+        String roll = "<svg class=\"roll mat-wide\" x=\"";
         int start = page.body().indexOf(roll) + roll.length();
         return Double.parseDouble(page.body().substring(start, page.body().indexOf('%', start)));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.wire.entry;
+package app.supple.server.wire;
 
 import app.supple.diary.Receipt.Fault;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The fields of one JSON object that somebody sent. What is wrong is noted, and reading goes on with a harmless
 /// stand-in, so that the sender hears of all faults at once. [#close] notes the fields that nobody asked for.
-final class JsonFields {
+public final class JsonFields {
 
     private final JsonNode node;
     private final String path;
@@ -29,12 +29,12 @@ final class JsonFields {
         }
     }
 
-    static <T> T read(JsonNode node, List<Fault> faults, Function<JsonFields, T> read) {
+    public static <T> T read(JsonNode node, List<Fault> faults, Function<JsonFields, T> read) {
         return read(new JsonFields(node, "", faults), read);
     }
 
     /// Makes a value of a text, or notes the message.
-    <T> T text(String name, T standIn, String message, Function<String, T> make) {
+    public <T> T text(String name, T standIn, String message, Function<String, T> make) {
         JsonNode value = value(name);
         if (value == null || !value.isString()) {
             note(name, value == null ? "This is missing." : message);
@@ -49,7 +49,7 @@ final class JsonFields {
         }
     }
 
-    String optionalText(String name, int longest) {
+    public String optionalText(String name, int longest) {
         JsonNode value = value(name);
         if (value == null || value.isNull()) {
             return "";
@@ -65,7 +65,7 @@ final class JsonFields {
         return value.stringValue();
     }
 
-    int number(String name, int least, int most) {
+    public int number(String name, int least, int most) {
         JsonNode value = value(name);
         if (value == null || !fits(value, least, most)) {
             note(name, value == null ? "This is missing." : needsNumber(least, most));
@@ -74,7 +74,7 @@ final class JsonFields {
         return value.intValue();
     }
 
-    @Nullable Integer optionalNumber(String name, int least, int most) {
+    public @Nullable Integer optionalNumber(String name, int least, int most) {
         JsonNode value = value(name);
         if (value == null || value.isNull()) {
             return null;
@@ -86,7 +86,7 @@ final class JsonFields {
         return value.intValue();
     }
 
-    <T> List<T> list(String name, int most, Function<JsonFields, T> read) {
+    public <T> List<T> list(String name, int most, Function<JsonFields, T> read) {
         JsonNode value = value(name);
         if (value == null || !value.isArray() || value.size() > most) {
             note(name, "This needs a list of at most " + most + " objects.");

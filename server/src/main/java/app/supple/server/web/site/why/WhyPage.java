@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.site.why;
+
+import app.supple.reminder.Rule;
+import app.supple.reminder.Why.Omission;
+import app.supple.reminder.call.Calls;
+import app.supple.reminder.call.Persons;
+import app.supple.reminder.day.Account;
+import app.supple.reminder.day.Account.Line;
+import app.supple.server.web.answer.Problem;
+import app.supple.server.web.answer.Send;
+import app.supple.server.web.answer.Visit;
+import app.supple.server.web.answer.Visits;
+import app.supple.server.web.page.WhyView;
+import app.supple.server.web.page.WhyView.Part;
+import app.supple.server.web.page.WhyView.Row;
+import app.supple.server.web.page.WhyView.Stage;
+import app.supple.server.web.page.part.Frame.Place;
+import app.supple.server.web.page.part.Link;
+import app.supple.server.web.site.Frames;
+import app.supple.server.web.site.Says;
+import app.supple.server.words.CallWords;
+import app.supple.server.words.LineWords;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// `GET /why`: the reminders of yesterday, today and tomorrow, or of the three days around `?day=2026-11-25`.
+public record WhyPage(Persons persons, Calls calls, Visits visits, Frames frames, Send send) {
+
+    private static final int DAYS = 3;
+
+    /// How far around today one can look, in days.
+    private static final int FARTHEST = 400;
+
+    public void show(ServerRequest request, ServerResponse response) {
+        Visit visit = visits.visit();
+        var person = visit.person().id();
+        LocalDate today = persons.dateAt(person, visit.now());
+        LocalDate middle = day(request, today);
+        var words = new LineWords(persons.clock(person), visit.now());
+        List<Part> days = calls.accounts(person, middle.minusDays(1), DAYS).stream()
+                .map(account -> part(account, today, words))
+                .toList();
+        send.page(
+                request,
+                response,
+                "why",
+                new WhyView(
+                        frames.of("Why?", Place.TODAY),
+                        days,
+                        new Link("Earlier days", "/why?day=" + middle.minusDays(DAYS)),
+                        new Link("Later days", "/why?day=" + middle.plusDays(DAYS)),
+                        "Times of " + visit.person().zone().getId() + ", by the time zone rules of "
+                                + persons.rules().version() + "."));
+    }
+
+    private static LocalDate day(ServerRequest request, LocalDate today) {
+        try {
+            LocalDate day = request.query().first("day").map(LocalDate::parse).orElse(today);
+            if (Math.abs(ChronoUnit.DAYS.between(today, day)) <= FARTHEST) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            throw new Problem(Problem.Kind.INVALID, "The day needs the form 2026-11-25.");
+        }
+        throw new Problem(Problem.Kind.INVALID, "Choose a day within 400 days of today.");
+    }
+
+    private static Part part(Account account, LocalDate today, LineWords words) {
+        List<Row> rows = account.lines().stream()
+                .filter(line -> !isBesideASession(line))
+                .map(line -> row(line, words))
+                .toList();
+        return new Part(title(account.date(), today), rows, rows.isEmpty() ? "Nothing is planned on this day." : "");
+    }
+
+    /// That no break falls into the hour of a session goes without saying.
+    private static boolean isBesideASession(Line line) {
+        return line instanceof Line.Silent(var leftOut) && leftOut.why() instanceof Omission.DuringSession;
+    }
+
+    private static Row row(Line line, LineWords words) {
+        return new Row(
+                words.time(line),
+                CallWords.kind(line.rule()),
+                Stage.valueOf(words.stage(line).name()),
+                words.fate(line),
+                line.rule() == Rule.POSTURE ? "" : words.why(line));
+    }
+
+    private static String title(LocalDate date, LocalDate today) {
+        return switch (Math.toIntExact(ChronoUnit.DAYS.between(today, date))) {
+            case -1 -> "Yesterday";
+            case 0 -> "Today";
+            case 1 -> "Tomorrow";
+            default -> Says.day(date, today);
+        };
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/// What shape do reminders have as JSON, and what is said about them?
+@NullMarked
+package app.supple.server.wire.nudge;
+
+import org.jspecify.annotations.NullMarked;
