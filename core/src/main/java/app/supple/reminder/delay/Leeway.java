@@ -22,6 +22,9 @@ public record Leeway(
         Bound bound,
         @Nullable Instant morning) {
 
+    /// What must be left of a nudge, or of the hour of a session, when a meeting ends.
+    public static final Duration LEAST_USE = Duration.ofMinutes(15);
+
     public enum Bound {
         /// Another one comes.
         NEXT,
@@ -62,6 +65,17 @@ public record Leeway(
             return Optional.of(new Leeway(target, open, latest, bound, morning));
         }
         return bound == Bound.BED ? putOffUntilMorning() : Optional.empty();
+    }
+
+    /// What would be if it waited for the end of a meeting; empty if then less than [#LEAST_USE] of its use were left,
+    /// or
+    /// than half of the time that it stays open, whichever is shorter.
+    public Optional<Leeway> after(Instant end) {
+        Duration half = open.dividedBy(2);
+        Duration least = half.compareTo(LEAST_USE) < 0 ? half : LEAST_USE;
+        return end.plus(least).isAfter(latest)
+                ? Optional.empty()
+                : Optional.of(new Leeway(end, open, latest, bound, morning));
     }
 
     /// Only once: the plan of tomorrow is not known here.

@@ -32,7 +32,11 @@ final class Answers {
 
     /// It came to a screen after somebody had answered on another, and goes off it again.
     static List<Effect> late(Kept kept) {
-        boolean answered = kept.nudge().state().isOver() || kept.nudge().state() instanceof State.Snoozed;
+        boolean answered = switch (kept.nudge().state()) {
+            case State.Snoozed _, State.Waiting _ -> true;
+            case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> true;
+            case State.Planned _, State.Due _, State.Sent _, State.Shown _, State.Opened _ -> false;
+        };
         return answered ? List.of(new Effect.Silence(kept.nudge().occurrence(), null)) : List.of();
     }
 

@@ -10,5 +10,11 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Objections {
 
+    /// Empty if nobody objects. What comes of an objection, [app.supple.reminder.life.Life] says.
     Optional<Hush> to(Nudge nudge, Instant now);
+
+    /// Of two, the first that objects counts.
+    default Objections or(Objections other) {
+        return (nudge, now) -> to(nudge, now).or(() -> other.to(nudge, now));
+    }
 }

@@ -82,11 +82,11 @@ final class Verdicts {
         };
     }
 
-    /// How a nudge ends that is not to be sent; empty if it is.
+    /// How a nudge ends, or waits, that is not to be sent now; empty if it is.
     private Optional<Event> ending(Nudge nudge) {
         Instant due = nudge.leeway().due();
         return switch (nudge.state()) {
-            case State.Planned _, State.Snoozed _ -> ending(nudge, missed.apply(due));
+            case State.Planned _, State.Snoozed _, State.Waiting _ -> ending(nudge, missed.apply(due));
             case State.Due(var _, Attempt attempt) ->
                 switch (attempt) {
                     case FAILED -> ending(nudge, new Lapse.Unreached());

@@ -7,6 +7,8 @@ import java.time.Instant;
 /// Why a nudge is kept back although its time has come.
 public sealed interface Hush {
 
+    /// Until it ends, together with all that follow it without a break. If enough of the use of the nudge is left by
+    /// then, it waits instead: [State.Waiting].
     record Meeting(Instant until) implements Hush {}
 
     record Paused(Pause pause) implements Hush {}

@@ -6,6 +6,7 @@ import app.supple.reminder.life.State.Attempt;
 import app.supple.reminder.life.State.How;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Says for every nudge and everything that can happen what becomes of it. What cannot be changes nothing: messages
 /// come twice, late and in any order.
@@ -36,7 +37,7 @@ public final class Life {
             case Event.Moved(var at, var _) -> moved(nudge, at);
             case Event.Skip(var at, var _) -> unlessOver(nudge, new State.Skipped(at));
             case Event.PutOff wish -> putOff(nudge, wish);
-            case Event.Hushed(var at, var why) -> hushed(nudge, new State.Suppressed(at, why));
+            case Event.Hushed hushed -> hushed(nudge, hushed);
             case Event.Lapsed(var at, var why) -> unlessOver(nudge, new State.Expired(at, why));
         };
         return turn.equals(new Turn.Becomes(nudge)) ? new Turn.Stays() : turn;
@@ -48,13 +49,15 @@ public final class Life {
             case State.Planned _, State.Suppressed(var _, Hush.Withdrawn()) ->
                 new Turn.Becomes(Nudge.planned(nudge.occurrence(), leeway));
             case State.Suppressed _, State.Due _, State.Sent _, State.Shown _, State.Opened _ -> new Turn.Stays();
-            case State.Done _, State.Snoozed _, State.Skipped _, State.Expired _ -> new Turn.Stays();
+            case State.Done _, State.Snoozed _, State.Waiting _ -> new Turn.Stays();
+            case State.Skipped _, State.Expired _ -> new Turn.Stays();
         };
     }
 
     private static Turn fallDue(Nudge nudge, Instant at) {
         return switch (nudge.state()) {
-            case State.Planned _, State.Snoozed _ -> becomes(nudge, new State.Due(at, Attempt.UNDER_WAY));
+            case State.Planned _, State.Snoozed _, State.Waiting _ ->
+                becomes(nudge, new State.Due(at, Attempt.UNDER_WAY));
             case State.Due(var since, var _) -> becomes(nudge, new State.Due(since, Attempt.UNDER_WAY));
             case State.Sent _, State.Shown _, State.Opened _ -> new Turn.Stays();
             case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
@@ -75,7 +78,8 @@ public final class Life {
     private static Turn shown(Nudge nudge, State shown) {
         return switch (nudge.state()) {
             case State.Due _, State.Sent _ -> becomes(nudge, shown);
-            case State.Planned _, State.Shown _, State.Opened _, State.Snoozed _ -> new Turn.Stays();
+            case State.Planned _, State.Shown _, State.Opened _ -> new Turn.Stays();
+            case State.Snoozed _, State.Waiting _ -> new Turn.Stays();
             case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
         };
     }
@@ -83,7 +87,7 @@ public final class Life {
     private static Turn opened(Nudge nudge, State opened) {
         return switch (nudge.state()) {
             case State.Due _, State.Sent _, State.Shown _ -> becomes(nudge, opened);
-            case State.Planned _, State.Opened _, State.Snoozed _ -> new Turn.Stays();
+            case State.Planned _, State.Opened _, State.Snoozed _, State.Waiting _ -> new Turn.Stays();
             case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
         };
     }
@@ -100,7 +104,7 @@ public final class Life {
                 comesSoonAfter(at, nudge.leeway())
                         ? becomes(nudge, new State.Suppressed(at, new Hush.Moved(at)))
                         : new Turn.Stays();
-            case State.Due _, State.Sent _, State.Shown _, State.Opened _, State.Snoozed _ ->
+            case State.Due _, State.Sent _, State.Shown _, State.Opened _, State.Snoozed _, State.Waiting _ ->
                 becomes(nudge, new State.Done(at, How.MOVED));
             case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
         };
@@ -123,12 +127,23 @@ public final class Life {
     }
 
     /// What a service has taken can be kept back no more.
-    private static Turn hushed(Nudge nudge, State suppressed) {
+    private static Turn hushed(Nudge nudge, Event.Hushed hushed) {
         return switch (nudge.state()) {
-            case State.Planned _, State.Due _, State.Snoozed _ -> becomes(nudge, suppressed);
+            case State.Planned _, State.Due _, State.Snoozed _, State.Waiting _ -> keptBack(nudge, hushed);
             case State.Sent _, State.Shown _, State.Opened _ -> new Turn.Stays();
             case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
         };
+    }
+
+    /// For a meeting it only waits, if afterwards enough of its use is left. Not if it may have been sent already: then
+    /// it would call a second time for no better reason than a meeting.
+    private static Turn keptBack(Nudge nudge, Event.Hushed hushed) {
+        boolean inDoubt = nudge.state() instanceof State.Due(var _, var attempt) && attempt == Attempt.UNDER_WAY;
+        var later = hushed.why() instanceof Hush.Meeting(var until) && !inDoubt
+                ? nudge.leeway().after(until)
+                : Optional.<Leeway>empty();
+        return later.<Turn>map(leeway -> new Turn.Becomes(nudge.waiting(hushed.at(), leeway)))
+                .orElseGet(() -> becomes(nudge, new State.Suppressed(hushed.at(), hushed.why())));
     }
 
     private static Turn unlessOver(Nudge nudge, State state) {

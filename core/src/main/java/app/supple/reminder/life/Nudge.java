@@ -28,7 +28,7 @@ public record Nudge(Occurrence occurrence, Leeway leeway, int call, State state)
     /// When somebody has to see to it next, to send it or to end it; empty once it is over.
     public Optional<Instant> next() {
         return switch (state) {
-            case State.Planned _, State.Due _, State.Snoozed _ -> Optional.of(leeway.due());
+            case State.Planned _, State.Due _, State.Snoozed _, State.Waiting _ -> Optional.of(leeway.due());
             case State.Sent _, State.Shown _, State.Opened _ -> Optional.of(leeway.until());
             case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> Optional.empty();
         };
@@ -36,6 +36,10 @@ public record Nudge(Occurrence occurrence, Leeway leeway, int call, State state)
 
     Nudge in(State other) {
         return new Nudge(occurrence, leeway, call, other);
+    }
+
+    Nudge waiting(Instant at, Leeway later) {
+        return new Nudge(occurrence, later, call, new State.Waiting(at, later.due()));
     }
 
     Nudge putOff(Instant at, Leeway later) {

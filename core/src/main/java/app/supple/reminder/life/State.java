@@ -24,6 +24,9 @@ public sealed interface State {
     /// Put off; it comes again at `until`, as the same nudge.
     record Snoozed(Instant at, Instant until) implements State {}
 
+    /// Waits for the end of a meeting, at `until`; it has not called yet.
+    record Waiting(Instant at, Instant until) implements State {}
+
     record Skipped(Instant at) implements State {}
 
     /// Kept back for a reason.
@@ -60,7 +63,7 @@ public sealed interface State {
     /// Whether nothing more comes of it by itself. What a person did can still be noted.
     default boolean isOver() {
         return switch (this) {
-            case Planned _, Due _, Sent _, Shown _, Opened _, Snoozed _ -> false;
+            case Planned _, Due _, Sent _, Shown _, Opened _, Snoozed _, Waiting _ -> false;
             case Done _, Skipped _, Suppressed _, Expired _ -> true;
         };
     }
@@ -69,7 +72,8 @@ public sealed interface State {
     default boolean isOnScreens() {
         return switch (this) {
             case Due _, Sent _, Shown _, Opened _ -> true;
-            case Planned _, Done _, Snoozed _, Skipped _, Suppressed _, Expired _ -> false;
+            case Planned _, Snoozed _, Waiting _ -> false;
+            case Done _, Skipped _, Suppressed _, Expired _ -> false;
         };
     }
 }

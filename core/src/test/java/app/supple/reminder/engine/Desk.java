@@ -56,7 +56,7 @@ final class Desk implements Transport {
                 new Signal.Answered(SampleNudges.at(PersonId.ME, slot).occurrence(), event));
     }
 
-    void objectWith(Hush hush) {
+    void objectWith(@Nullable Hush hush) {
         objection = hush;
     }
 

@@ -114,6 +114,44 @@ class EngineTest {
     }
 
     @Test
+    void in_a_meeting_it_leaves_the_screens_and_comes_when_that_ends() {
+        desk.tick("09:00");
+        desk.tell("09:00", new Signal.Failed(desk.sent.getLast()));
+        desk.objectWith(new Hush.Meeting(at("10:00")));
+        desk.tick("09:00:30");
+        desk.tick("09:59:45");
+        desk.objectWith(null);
+        desk.tick("10:00");
+        desk.tell("10:00", new Signal.Handed(desk.sent.getLast()));
+        desk.tick("10:01");
+
+        assertThat(desk.heard).containsExactly("send 09:00", "silence 09:00", "send 09:00");
+        assertThat(desk.state("09:00")).isEqualTo(new State.Sent(at("10:00")));
+    }
+
+    @Test
+    void after_a_long_meeting_with_two_nudges_only_the_later_comes() {
+        desk.objectWith(new Hush.Meeting(at("11:30")));
+        desk.tick("09:00");
+        desk.tick("11:00");
+        desk.objectWith(null);
+        desk.tick("11:30");
+
+        assertThat(desk.heard).containsExactly("send 11:00");
+        assertThat(desk.state("09:00")).isEqualTo(new State.Suppressed(at("09:00"), new Hush.Meeting(at("11:30"))));
+    }
+
+    @Test
+    void a_pause_counts_before_a_meeting() {
+        Objections paused = (_, _) -> Optional.of(new Hush.Moved(at("08:55")));
+        Objections busy = (_, _) -> Optional.of(new Hush.Meeting(at("10:00")));
+
+        assertThat(paused.or(busy).to(nine, at("09:00"))).contains(new Hush.Moved(at("08:55")));
+        assertThat(((Objections) (_, _) -> Optional.empty()).or(busy).to(nine, at("09:00")))
+                .contains(new Hush.Meeting(at("10:00")));
+    }
+
+    @Test
     void nobody_answers_and_it_goes_off_the_screens_when_its_use_ends() {
         sendNine();
         desk.answer("09:00", new Event.Shown(at("09:00:02"), PHONE));

@@ -22,6 +22,11 @@ import app.supple.reminder.life.Event;
 import app.supple.reminder.life.Hush;
 import app.supple.reminder.life.Nudge;
 import app.supple.reminder.life.State.Device;
+import app.supple.reminder.meeting.InMeetings;
+import app.supple.reminder.meeting.Meeting;
+import app.supple.reminder.meeting.Meetings;
+import app.supple.reminder.meeting.MeetingsInMemory;
+import app.supple.reminder.meeting.SampleMeetings;
 import app.supple.reminder.rhythm.Cadence;
 import java.io.Serial;
 import java.time.Duration;
@@ -52,12 +57,13 @@ final class SimulatedWorld implements Transport {
 
     private final Random random;
     private final OccurrencesInMemory store = new OccurrencesInMemory();
-    private final Occurrences unreliable = new UnreliableOccurrences(store, () -> !calm() && chance(2));
+    private final Occurrences unreliable = new UnreliableOccurrences(store, () -> !calm() && chance(2), this::tellOf);
+    private final Meetings meetings = new MeetingsInMemory();
     private final Drive[] nodes = {node(), node()};
     private final List<Signal> prompt = new ArrayList<>();
     private final List<Signal> letters = new ArrayList<>();
     private final Map<PersonId, Pause> pauses = new HashMap<>();
-    private final Witness witness = new Witness(store, pauses);
+    private final Witness witness = new Witness(store, pauses, meetings);
     private final StringBuilder trace = new StringBuilder();
     private Instant wall = START;
     private long nanos;
@@ -94,10 +100,23 @@ final class SimulatedWorld implements Transport {
             letters.add(new Signal.Planned(
                     person(i),
                     PLANS.computeIfAbsent(today, SimulatedWorld::planned).get(i)));
+            meet(person(i));
             if (chance(20)) {
                 pauses.put(person(i), Pause.hour(wall.plus(minutes(300))));
             }
         }
+    }
+
+    /// Four a day, a few of them in a row.
+    private void meet(PersonId person) {
+        List<Meeting> day = new ArrayList<>();
+        Instant from = wall;
+        for (int i = 0; i < 4; i++) {
+            from = chance(30) ? from : from.plus(minutes(300));
+            day.add(new Meeting(from, from.plus(minutes(150))));
+            from = day.getLast().until();
+        }
+        meetings.choose(SampleMeetings.calendar(person, SampleMeetings.ADDRESS), day);
     }
 
     private static List<List<Nudge>> planned(LocalDate today) {
@@ -274,12 +293,16 @@ final class SimulatedWorld implements Transport {
         return all;
     }
 
+    private void tellOf(Nudge nudge) {
+        trace.append(wall).append(" is now ").append(nudge).append('\n');
+    }
+
     private Drive node() {
         Objections objections = (nudge, now) -> Optional.ofNullable(
                         pauses.get(nudge.occurrence().person()))
                 .filter(pause -> pause.covers(now))
                 .map(Hush.Paused::new);
-        return new Drive(new Engine(objections), unreliable, this);
+        return new Drive(new Engine(objections.or(new InMeetings(meetings))), unreliable, this);
     }
 
     private boolean calm() {

@@ -24,7 +24,8 @@ class SimulationTest {
 
         assertThat(run(7)).isEqualTo(story);
         assertThat(run(8)).isNotEqualTo(story);
-        assertThat(story).contains("send", "silence", "Done", "Skipped", "Suppressed", "Asleep", "Unsure");
+        assertThat(story)
+                .contains("send", "silence", "Done", "Skipped", "Suppressed", "Waiting", "Meeting", "Asleep", "Unsure");
     }
 
     private static String run(long seed) {

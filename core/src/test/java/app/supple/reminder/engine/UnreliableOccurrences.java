@@ -15,9 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
-/// Refuses a write now and then, and lets nobody rewrite what is over.
-record UnreliableOccurrences(Occurrences kept, BooleanSupplier fails) implements Occurrences {
+/// Refuses a write now and then, tells of every change, and lets nobody rewrite what is over.
+record UnreliableOccurrences(Occurrences kept, BooleanSupplier fails, Consumer<Nudge> changes) implements Occurrences {
 
     @Override
     public int add(List<Nudge> nudges) {
@@ -48,6 +49,9 @@ record UnreliableOccurrences(Occurrences kept, BooleanSupplier fails) implements
         boolean rewritten = changed && before.state().isOver() && !mayFollow(before.state(), after.state());
         if (rewritten) {
             throw new AssertionError(before + " became " + after);
+        }
+        if (changed) {
+            changes.accept(after);
         }
         return changed;
     }

@@ -11,6 +11,7 @@ import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.life.Event;
 import app.supple.reminder.life.Nudge;
 import app.supple.reminder.life.State;
+import app.supple.reminder.meeting.Meetings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Witness {
 
     private final Occurrences store;
     private final Map<PersonId, Pause> pauses;
+    private final Meetings meetings;
 
     /// How often a nudge may come once more, because something went wrong.
     private final Map<String, Integer> excuses = new HashMap<>();
@@ -35,9 +37,10 @@ final class Witness {
     private final Set<Occurrence> done = new HashSet<>();
 
     /// Looks into the store itself, not through what makes it unreliable.
-    Witness(Occurrences store, Map<PersonId, Pause> pauses) {
+    Witness(Occurrences store, Map<PersonId, Pause> pauses, Meetings meetings) {
         this.store = store;
         this.pauses = pauses;
+        this.meetings = meetings;
     }
 
     /// Whoever is called twice within one turn is called too often.
@@ -71,6 +74,9 @@ final class Witness {
                 .isAfterOrEqualTo(nudge.leeway().due());
         assertThat(store.find(nudge.occurrence())).as("ours").contains(due);
         assertThat(isPaused(nudge, wall)).as("paused is silent").isFalse();
+        assertThat(meetings.overlapping(nudge.occurrence().person(), wall, wall.plusNanos(1)))
+                .as("a meeting is silent")
+                .isEmpty();
         assertThat(calledAtOnce.add(nudge.occurrence().person()))
                 .as("one catch-up %s", nudge)
                 .isTrue();

@@ -37,6 +37,7 @@ class LifeTest {
             Shown       .         .       .      .      .     Opened Done Done       Skipped Snoozed .          Expired
             Opened      .         .       .      .      .     .      Done Done       Skipped Snoozed .          Expired
             Snoozed     .         Due     .      .      .     .      Done Done       Skipped .       Suppressed Expired
+            Waiting     .         Due     .      .      .     .      Done Done       Skipped .       Suppressed Expired
             Done        .         .       .      .      .     .      .    .          .       .       .          .
             Skipped     .         .       .      .      .     .      Done .          .       .       .          .
             Suppressed  .         .       .      .      .     .      Done .          .       .       .          .
@@ -56,7 +57,7 @@ class LifeTest {
                 new Event.Moved(NOW, PHONE),
                 new Event.Skip(NOW, PHONE),
                 putOff(NOW, 15),
-                new Event.Hushed(NOW, new Hush.Meeting(at("10:00"))),
+                new Event.Hushed(NOW, new Hush.Moved(NOW)),
                 new Event.Lapsed(NOW, new Lapse.Unanswered()));
     }
 

@@ -63,6 +63,7 @@ public final class SampleNudges {
                 new State.Done(NINE, How.PRACTISED),
                 new State.Done(NINE, How.MOVED),
                 new State.Snoozed(NINE, later),
+                new State.Waiting(NINE, later),
                 new State.Skipped(later),
                 new State.Suppressed(NINE, new Hush.Meeting(later)),
                 new State.Suppressed(NINE, new Hush.Paused(pause)),

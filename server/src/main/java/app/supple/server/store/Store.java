@@ -6,7 +6,9 @@ import app.supple.person.People;
 import app.supple.person.Stays;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.wish.Wishes;
+import app.supple.reminder.meeting.Meetings;
 import app.supple.server.store.row.JdbiEntries;
+import app.supple.server.store.row.JdbiMeetings;
 import app.supple.server.store.row.JdbiOccurrences;
 import app.supple.server.store.row.JdbiPeople;
 import app.supple.server.store.row.JdbiStays;
@@ -75,6 +77,11 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, too.
     public Wishes wishes() {
         return new JdbiWishes(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Meetings meetings() {
+        return new JdbiMeetings(database);
     }
 
     @Override

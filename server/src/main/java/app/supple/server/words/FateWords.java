@@ -35,6 +35,7 @@ record FateWords(WallClock clock) {
                     case MOVED -> "Done: you told at " + time(at) + " that you had moved.";
                 };
             case State.Snoozed(var at, var until) -> "Put off at " + time(at) + " until " + until(at, until) + ".";
+            case State.Waiting(var at, var until) -> "Moved to " + until(at, until) + ", when your meeting ends.";
             case State.Skipped(var at) -> "Skipped at " + time(at) + ".";
             case State.Suppressed(var at, var why) -> "Not sent: " + hush(at, why) + ".";
             case State.Expired(var _, var why) -> lapse(why);

@@ -9,6 +9,10 @@ import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.person.Rhythm;
 import app.supple.person.Rhythms;
+import app.supple.reminder.keep.Kept;
+import app.supple.reminder.life.Hush;
+import app.supple.reminder.life.SampleNudges;
+import app.supple.reminder.life.State;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -71,12 +75,7 @@ class SchemaTest {
 
     @Test
     void a_database_of_the_first_version_keeps_who_was_in_it() throws SQLException {
-        Flyway.configure()
-                .dataSource(new SqliteSource(file))
-                .locations("classpath:db/sqlite")
-                .target("1")
-                .load()
-                .migrate();
+        migrateTo("1");
         Diaries.tell(file, "INSERT INTO person VALUES ('me', 'Europe/Berlin', '04:00', '06:50', '23:15', 45)");
 
         try (Store store = Store.open(folder)) {
@@ -84,6 +83,28 @@ class SchemaTest {
 
             assertThat(known.look()).isEqualTo(LookName.NOT_CHOSEN);
             assertThat(known.rhythms()).isEqualTo(Rhythms.alike(new Rhythm(LocalTime.of(6, 50), LocalTime.of(23, 15))));
+        }
+    }
+
+    @Test
+    void a_database_from_before_there_were_meetings_keeps_every_nudge_with_its_fence() throws SQLException {
+        migrateTo("3");
+        Diaries.tell(file, """
+                INSERT INTO occurrence VALUES ('me', 'nudge', '2026-11-23', '09:00', 1795424400000, 3600000,
+                    1795431600000, 'next', 1795507200000, 2, 'suppressed', 1795424400000, 'meeting', NULL, NULL,
+                    1795431600000, NULL, 1795424430000, 7)""");
+
+        try (Store store = Store.open(folder)) {
+            Kept kept = store.occurrences()
+                    .find(SampleNudges.at(PersonId.ME, "09:00").occurrence())
+                    .orElseThrow();
+
+            assertThat(kept.fence()).isEqualTo(7);
+            assertThat(kept.nudge().call()).isEqualTo(2);
+            assertThat(kept.nudge().leeway())
+                    .isEqualTo(SampleNudges.at(PersonId.ME, "09:00").leeway());
+            assertThat(kept.nudge().state())
+                    .isEqualTo(new State.Suppressed(SampleNudges.NINE, new Hush.Meeting(SampleNudges.at("11:00"))));
         }
     }
 
@@ -140,6 +161,15 @@ class SchemaTest {
                 .hasMessageContaining(file + " is not a Supple database");
 
         assertThat(file).hasBinaryContent(before);
+    }
+
+    private void migrateTo(String version) {
+        Flyway.configure()
+                .dataSource(new SqliteSource(file))
+                .locations("classpath:db/sqlite")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     private static void assertRefusedAsNewer(Path data) {

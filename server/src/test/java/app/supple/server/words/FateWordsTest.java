@@ -46,6 +46,11 @@ class FateWordsTest {
     }
 
     @Test
+    void what_waits_for_the_end_of_a_meeting_says_when_it_comes() {
+        assertThat(fate(new State.Waiting(TEN, ELEVEN))).isEqualTo("Moved to 11:00, when your meeting ends.");
+    }
+
+    @Test
     void every_state_is_one_or_two_sentences_and_no_two_causes_sound_alike() {
         List<String> all =
                 SampleNudges.everyState().stream().map(FateWordsTest::fate).toList();

@@ -66,7 +66,7 @@ final class OccurrenceRows {
                 .bind("until", ms(state.until()));
     }
 
-    private static @Nullable Long ms(@Nullable Instant moment) {
+    static @Nullable Long ms(@Nullable Instant moment) {
         return moment == null ? null : moment.toEpochMilli();
     }
 

@@ -36,6 +36,7 @@ record StateRow(
             case State.Opened(var at, var on) -> since("opened", at).saying(on.name());
             case State.Done(var at, var how) -> since("done", at).because(how);
             case State.Snoozed(var at, var until) -> since("snoozed", at).within(null, until);
+            case State.Waiting(var at, var until) -> since("waiting", at).within(null, until);
             case State.Skipped(var at) -> since("skipped", at);
             case State.Suppressed(var at, var why) -> since("suppressed", at).because(why);
             case State.Expired(var at, var why) -> since("expired", at).because(why);
@@ -61,6 +62,7 @@ record StateRow(
             case "opened" -> new State.Opened(there(at), new Device(there(text)));
             case "done" -> new State.Done(there(at), constant(How.class));
             case "snoozed" -> new State.Snoozed(there(at), there(until));
+            case "waiting" -> new State.Waiting(there(at), there(until));
             case "skipped" -> new State.Skipped(there(at));
             case "suppressed" -> new State.Suppressed(there(at), hush());
             case "expired" -> new State.Expired(there(at), lapse());
