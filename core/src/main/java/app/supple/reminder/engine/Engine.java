@@ -29,8 +29,8 @@ public final class Engine {
     /// For how long a nudge is ours to be sent.
     public static final Duration LEASE = Duration.ofSeconds(30);
 
-    /// How many persons are seen to at once.
-    public static final int PERSONS = 100;
+    /// How many persons are seen to at once, at most: what becomes of them is written together.
+    public static final int PERSONS = 1_000;
 
     /// Any zone is within a day of UTC, and what was put off until the morning belongs to the day before.
     private static final int DAYS_BEHIND = 3;

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// Brings nudges to the devices of a person. Does not wait: what became of it comes back as a [Signal].
 public interface Transport {
 
+    /// For how many persons it has room now, so that all it is given leaves well within the lease.
+    default int room() {
+        return Integer.MAX_VALUE;
+    }
+
     /// Sends it to all devices, under the name of its occurrence, so that a second one takes the place of the
     /// first. Gives up within the lease, [Engine#LEASE], for after it somebody else may begin. An end that nobody
     /// knows is no signal.

@@ -34,8 +34,14 @@ public interface Occurrences {
     /// order of time
     List<Kept> claim(Instant now, Duration lease, int persons);
 
-    /// Puts `after` in place of what was seen, unless somebody has claimed or changed it since. A lease goes on.
+    /// Puts each `after` in place of what was seen, unless somebody has claimed or changed that one since. A lease
+    /// goes on. They reach the disk together, which takes hardly longer than one alone.
     ///
-    /// @return whether it is kept, then as [Kept#changed]
-    boolean change(Kept seen, Nudge after);
+    /// @return in the same order, whether each is kept, then as [Kept#changed]
+    List<Boolean> changeAll(List<Change> changes);
+
+    /// As [#changeAll], of one.
+    default boolean change(Kept seen, Nudge after) {
+        return changeAll(List.of(new Change(seen, after))).getFirst();
+    }
 }

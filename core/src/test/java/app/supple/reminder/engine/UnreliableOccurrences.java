@@ -4,6 +4,7 @@ package app.supple.reminder.engine;
 import app.supple.person.NotKept;
 import app.supple.person.PersonId;
 import app.supple.reminder.Occurrence;
+import app.supple.reminder.keep.Change;
 import app.supple.reminder.keep.Kept;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.life.Hush;
@@ -42,8 +43,12 @@ record UnreliableOccurrences(Occurrences kept, BooleanSupplier fails, Consumer<N
     }
 
     @Override
-    public boolean change(Kept seen, Nudge after) {
+    public List<Boolean> changeAll(List<Change> changes) {
         failSometimes();
+        return changes.stream().map(one -> replace(one.seen(), one.after())).toList();
+    }
+
+    private boolean replace(Kept seen, Nudge after) {
         Nudge before = kept.find(seen.nudge().occurrence()).orElseThrow().nudge();
         boolean changed = kept.change(seen, after);
         boolean rewritten = changed && before.state().isOver() && !mayFollow(before.state(), after.state());

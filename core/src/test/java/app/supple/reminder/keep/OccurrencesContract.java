@@ -147,6 +147,28 @@ public abstract class OccurrencesContract {
     }
 
     @Test
+    void of_many_that_are_changed_together_those_that_somebody_was_faster_with_stay_as_they_are() {
+        occurrences().add(List.of(nine, eleven, at(BEN, "09:00")));
+        Kept seen = kept(nine);
+        Kept old = kept(eleven);
+        Kept ben = kept(at(BEN, "09:00"));
+        occurrences().change(old, in(eleven, new State.Skipped(NINE)));
+
+        assertThat(occurrences()
+                        .changeAll(List.of(
+                                new Change(seen, in(nine, new State.Sent(NINE))),
+                                new Change(old, in(eleven, new State.Sent(NINE))),
+                                new Change(seen, in(nine, new State.Skipped(NINE))),
+                                new Change(ben, in(ben.nudge(), new State.Skipped(NINE))))))
+                .containsExactly(true, false, false, true);
+
+        assertThat(kept(nine)).isEqualTo(seen.changed(in(nine, new State.Sent(NINE))));
+        assertThat(kept(eleven).nudge().state()).isEqualTo(new State.Skipped(NINE));
+        assertThat(kept(ben.nudge())).isEqualTo(ben.changed(in(ben.nudge(), new State.Skipped(NINE))));
+        assertThat(occurrences().changeAll(List.of())).isEmpty();
+    }
+
+    @Test
     void what_was_never_kept_cannot_be_changed() {
         assertThat(occurrences().change(new Kept(nine, 0), nine)).isFalse();
         assertThat(occurrences().find(nine.occurrence())).isEmpty();

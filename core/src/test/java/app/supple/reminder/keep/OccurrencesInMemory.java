@@ -70,7 +70,11 @@ public final class OccurrencesInMemory implements Occurrences {
     }
 
     @Override
-    public boolean change(Kept seen, Nudge after) {
+    public List<Boolean> changeAll(List<Change> changes) {
+        return changes.stream().map(one -> replace(one.seen(), one.after())).toList();
+    }
+
+    private boolean replace(Kept seen, Nudge after) {
         Occurrence occurrence = seen.nudge().occurrence();
         Kept kept = all.get(occurrence);
         boolean ours = kept != null && kept.fence() == seen.fence();

@@ -3,6 +3,7 @@ package app.supple.server.store;
 
 import app.supple.person.NotKept;
 import app.supple.server.store.row.Database;
+import app.supple.server.store.row.Dialect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -76,6 +77,11 @@ final class Sqlite implements Database {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
         return config.createConnection(url(file));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.SQLITE;
     }
 
     @Override

@@ -14,12 +14,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /// Between nudges and rows. Moments are milliseconds since 1970 in UTC, words in small letters.
 final class OccurrenceRows {
+
+    /// The columns that make a row this one.
+    static final List<String> KEY = List.of("person_id", "rule", "local_date", "slot");
+
+    /// The columns that change with it, but for lease and fence.
+    static final List<String> CHANGING = List.of(
+            "due_at_ms",
+            "open_ms",
+            "latest_at_ms",
+            "bound",
+            "morning_at_ms",
+            "calls",
+            "next_at_ms",
+            "state",
+            "state_at_ms",
+            "cause",
+            "cause_text",
+            "cause_from_ms",
+            "cause_until_ms");
 
     private OccurrenceRows() {}
 
@@ -40,30 +60,34 @@ final class OccurrenceRows {
                 .bind("slot", occurrence.slot().toString());
     }
 
-    static <S extends SqlStatement<S>> S bind(S statement, Nudge nudge) {
-        return bindState(bindLeeway(bind(statement, nudge.occurrence()), nudge.leeway()), nudge);
-    }
-
-    private static <S extends SqlStatement<S>> S bindLeeway(S statement, Leeway leeway) {
-        return statement
-                .bind("due", leeway.due().toEpochMilli())
-                .bind("open", leeway.open().toMillis())
-                .bind("latest", leeway.latest().toEpochMilli())
-                .bind("bound", EntryRows.word(leeway.bound()))
-                .bind("morning", ms(leeway.morning()));
-    }
-
-    private static <S extends SqlStatement<S>> S bindState(S statement, Nudge nudge) {
+    /// What may change, in the order of [#CHANGING].
+    static Filling fill(Filling places, Nudge nudge) throws SQLException {
+        fillLeeway(places, nudge.leeway());
         StateRow state = StateRow.of(nudge.state());
-        return statement
-                .bind("calls", nudge.call())
-                .bind("next", ms(nudge.next().orElse(null)))
-                .bind("state", state.state())
-                .bind("at", ms(state.at()))
-                .bind("cause", state.cause())
-                .bind("text", state.text())
-                .bind("from", ms(state.from()))
-                .bind("until", ms(state.until()));
+        return places.number((long) nudge.call())
+                .number(ms(nudge.next().orElse(null)))
+                .text(state.state())
+                .number(ms(state.at()))
+                .text(state.cause())
+                .text(state.text())
+                .number(ms(state.from()))
+                .number(ms(state.until()));
+    }
+
+    /// What makes it this one, in the order of [#KEY].
+    static Filling fill(Filling places, Occurrence occurrence) throws SQLException {
+        return places.text(occurrence.person().value())
+                .text(EntryRows.word(occurrence.rule()))
+                .text(occurrence.date().toString())
+                .text(occurrence.slot().toString());
+    }
+
+    private static void fillLeeway(Filling places, Leeway leeway) throws SQLException {
+        places.number(leeway.due().toEpochMilli())
+                .number(leeway.open().toMillis())
+                .number(leeway.latest().toEpochMilli())
+                .text(EntryRows.word(leeway.bound()))
+                .number(ms(leeway.morning()));
     }
 
     static @Nullable Long ms(@Nullable Instant moment) {
