@@ -7,6 +7,8 @@ import app.supple.person.Stays;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.wish.Wishes;
 import app.supple.reminder.meeting.Meetings;
+import app.supple.server.store.postgres.Postgres;
+import app.supple.server.store.row.Database;
 import app.supple.server.store.row.JdbiEntries;
 import app.supple.server.store.row.JdbiMeetings;
 import app.supple.server.store.row.JdbiOccurrences;
@@ -18,14 +20,14 @@ import java.nio.file.Path;
 /// Everything that is kept, open. Front door of the store.
 public final class Store implements AutoCloseable {
 
-    private final DataFolder folder;
-    private final Sqlite database;
+    private final Runnable letGo;
+    private final Database database;
 
     private final Entries entries;
     private final People people;
 
-    private Store(DataFolder folder, Sqlite database, Entries entries, People people) {
-        this.folder = folder;
+    private Store(Runnable letGo, Database database, Entries entries, People people) {
+        this.letGo = letGo;
         this.database = database;
         this.entries = entries;
         this.people = people;
@@ -37,7 +39,7 @@ public final class Store implements AutoCloseable {
     public static Store open(Path data) {
         Store store = open(DataFolder.claim(data));
         return new Store(
-                store.folder, store.database, new RememberedEntries(store.entries), new RememberedPeople(store.people));
+                store.letGo, store.database, new RememberedEntries(store.entries), new RememberedPeople(store.people));
     }
 
     /// As [#open], but also while another Supple has the folder: for a short question.
@@ -45,12 +47,21 @@ public final class Store implements AutoCloseable {
         return open(DataFolder.claimIfFree(data));
     }
 
+    /// Opens a PostgreSQL that other Supples may use at the same time, so nothing is remembered from it.
+    ///
+    /// @param url for JDBC; it holds a password, and nobody gets to see it
+    /// @throws RuntimeException if that cannot be; the message says what to do
+    public static Store shared(String url) {
+        Database database = Postgres.open(url, Schema.NEWEST);
+        return new Store(() -> {}, database, new JdbiEntries(database), new JdbiPeople(database));
+    }
+
     private static Store open(DataFolder folder) {
         try {
             Schema.prepare(folder.database());
             folder.keepDatabasePrivate();
             Sqlite database = Sqlite.open(folder.database());
-            return new Store(folder, database, new JdbiEntries(database), new JdbiPeople(database));
+            return new Store(folder::close, database, new JdbiEntries(database), new JdbiPeople(database));
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -87,6 +98,6 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-        folder.close();
+        letGo.run();
     }
 }
