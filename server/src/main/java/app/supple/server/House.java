@@ -20,6 +20,7 @@ import app.supple.reminder.life.Event;
 import app.supple.reminder.life.State.Device;
 import app.supple.server.content.Content;
 import app.supple.server.settings.Settings;
+import app.supple.server.settings.SharedDatabase;
 import app.supple.server.store.Store;
 import app.supple.server.web.Desks;
 import app.supple.server.web.Routes;
@@ -54,11 +55,13 @@ import app.supple.session.Session;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +112,13 @@ public final class House implements AutoCloseable {
 
     /// Opens the data and wires the rooms; nothing listens yet.
     public static House open(Settings settings, Surroundings around) {
-        return open(() -> Store.open(settings.data()), around, HeadStart.begin());
+        return open(() -> open(settings, Store::open), around, HeadStart.begin());
+    }
+
+    /// @param inFolder opens the database in a folder, if none is shared
+    static Store open(Settings settings, Function<Path, Store> inFolder) {
+        SharedDatabase shared = settings.database();
+        return shared == null ? inFolder.apply(settings.data()) : Store.shared(shared.url());
     }
 
     static House open(Supplier<Store> opening, Surroundings around, HeadStart start) {

@@ -68,7 +68,10 @@ public final class Main {
     /// In the order in which help lists them.
     private static Map<String, Supplier<Object>> commands(HeadStart start) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("serve", () -> new ServeCommand((port, host, data) -> serve(new Wanted(port, data, host), start)));
+        commands.put(
+                "serve",
+                () -> new ServeCommand(
+                        said -> serve(new Wanted(said.port(), said.data(), said.host(), said.database()), start)));
         commands.put(
                 "stretches",
                 () -> new PrintCommands.Stretches(
@@ -93,15 +96,16 @@ public final class Main {
 
     /// Asks a house that is opened for just this question, also while another Supple is serving from the same data.
     private static <T> T ask(@Nullable String data, HeadStart start, Function<House, T> question) {
-        Path folder = folder(data);
-        try (House house = House.open(() -> Store.beside(folder), surroundings(), start)) {
+        Settings settings = settings(new Wanted(null, data, null));
+        Supplier<Store> store = () -> House.open(settings, Store::beside);
+        try (House house = House.open(store, surroundings(), start)) {
             return question.apply(house);
         }
     }
 
     private static void serve(Wanted wanted, HeadStart start) {
         Settings settings = settings(wanted);
-        House house = House.open(() -> Store.open(settings.data()), surroundings(), start);
+        House house = House.open(() -> House.open(settings, Store::open), surroundings(), start);
         try {
             Web web = house.serve(settings);
             if (Training.isWanted()) {
@@ -154,12 +158,12 @@ public final class Main {
     }
 
     private static String backup(Path file, @Nullable String data) {
-        Backup.write(folder(data), file.toAbsolutePath());
+        Backup.write(folderToCopy(data), file.toAbsolutePath());
         return "Backed up to " + file + ".";
     }
 
     private static String restore(Path file, @Nullable String data) {
-        return Backup.restore(folder(data), file.toAbsolutePath(), CLOCK.instant())
+        return Backup.restore(folderToCopy(data), file.toAbsolutePath(), CLOCK.instant())
                 .map(earlier -> "Restored from " + file + ". What was there before is kept in " + earlier + ".")
                 .orElse("Restored from " + file + ".");
     }
@@ -171,8 +175,13 @@ public final class Main {
                 + content.figures().ids().size() + " figures: all in order.";
     }
 
-    private static Path folder(@Nullable String data) {
-        return settings(new Wanted(null, data, null)).data();
+    private static Path folderToCopy(@Nullable String data) {
+        Settings settings = settings(new Wanted(null, data, null));
+        if (settings.database() != null) {
+            throw new IllegalArgumentException("Your data is in " + settings.database()
+                    + ". Copy it with PostgreSQL's own pg_dump and pg_restore. For a folder, add --data DIR.");
+        }
+        return settings.data();
     }
 
     private static Settings settings(Wanted wanted) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the start that nearly everybody wants: nothing, or `serve` with its three options. Whatever looks different in
+/// Reads the start that nearly everybody wants: nothing, or `serve` with its options. Whatever looks different in
 /// the slightest is left to picocli, whose old class files cannot be prepared and cost a quarter of a start.
 final class PlainStart {
 
-    private static final Set<String> OPTIONS = Set.of("--port", "--host", "--data");
+    private static final Set<String> OPTIONS = Set.of("--port", "--host", "--data", "--database");
 
     private PlainStart() {}
 
@@ -32,6 +32,7 @@ final class PlainStart {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Wanted(said.get("--port"), said.get("--data"), said.get("--host")));
+        return Optional.of(
+                new Wanted(said.get("--port"), said.get("--data"), said.get("--host"), said.get("--database")));
     }
 }

@@ -102,7 +102,7 @@ class HouseRulesTest {
 
     @Test
     void sql_http_yaml_and_icu_each_have_one_home() {
-        onlyIn("server.store", "java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
+        onlyIn("server.store", "java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "com.zaxxer..");
         onlyIn("server.content", "org.snakeyaml..");
         onlyIn("server.command", "picocli..");
         onlyIn("server.zone", "com.ibm.icu..");

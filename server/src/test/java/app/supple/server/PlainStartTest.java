@@ -17,7 +17,9 @@ class PlainStartTest {
     }
 
     @Test
-    void the_three_options_are_read_in_any_order() {
+    void the_options_are_read_in_any_order() {
+        assertThat(PlainStart.read("serve", "--database", "jdbc:postgresql:supple", "--port", "1"))
+                .contains(new Wanted("1", null, null, "jdbc:postgresql:supple"));
         assertThat(PlainStart.read("serve", "--data", "my data", "--port", "8081", "--host", "localhost"))
                 .contains(new Wanted("8081", "my data", "localhost"));
     }

@@ -3,6 +3,7 @@ package app.supple.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.server.store.postgres.EmbeddedServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,38 @@ class ProgramTest {
         assertThat(Files.readString(folder.resolve("classes")))
                 .contains("app.supple.server.command.RemindersCommand")
                 .doesNotContain("com.ibm.icu");
+    }
+
+    @Test
+    void with_a_folder_nothing_of_postgresql_is_looked_at_not_even_while_the_database_is_made() throws Exception {
+        Process program = start(
+                Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + folder.resolve("classes")),
+                "today",
+                "--data",
+                folder.resolve("data").toString());
+        program.inputReader().lines().forEach(_ -> {});
+
+        assertThat(program.waitFor()).isZero();
+        assertThat(Files.readString(folder.resolve("classes")))
+                .contains("app.supple.server.store.Sqlite")
+                .doesNotContain("org.postgresql", "com.zaxxer", "app.supple.server.store.postgres");
+    }
+
+    @Test
+    void a_shared_database_is_served_and_copied_by_its_own_tools_and_its_password_is_told_to_nobody() throws Exception {
+        String url = EmbeddedServer.newDatabase();
+        Map<String, String> shared = Map.of("SUPPLE_DATABASE", url);
+        Process today = start(shared, "today");
+        assertThat(today.inputReader(StandardCharsets.UTF_8).lines()).anyMatch(line -> line.startsWith("Morning"));
+        assertThat(today.errorReader().lines()).noneMatch(line -> line.contains("secret-word"));
+        assertThat(today.waitFor()).isZero();
+
+        Process backup = start(shared, "backup", folder.resolve("copy").toString());
+
+        assertThat(backup.errorReader(StandardCharsets.UTF_8).lines())
+                .containsExactly("Your data is in " + url.replaceFirst("[?].*", "")
+                        + ". Copy it with PostgreSQL's own pg_dump and pg_restore. For a folder, add --data DIR.");
+        assertThat(backup.waitFor()).isEqualTo(1);
     }
 
     @Test

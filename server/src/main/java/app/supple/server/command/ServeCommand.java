@@ -13,8 +13,17 @@ public final class ServeCommand implements Runnable {
     /// Starts to serve and comes back when it is stopped.
     @FunctionalInterface
     public interface Serving {
-        void serve(@Nullable String port, @Nullable String host, @Nullable String data);
+        void serve(Said said);
     }
+
+    /// What was said, unchecked; null for what was not.
+    ///
+    /// @param database may hold a password
+    public record Said(
+            @Nullable String port,
+            @Nullable String host,
+            @Nullable String data,
+            @Nullable String database) {}
 
     private final Serving serving;
 
@@ -27,6 +36,12 @@ public final class ServeCommand implements Runnable {
     @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen on; this computer only.")
     private @Nullable String host;
 
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "A PostgreSQL to share with other Supples, instead of a folder.")
+    private @Nullable String database;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -36,6 +51,6 @@ public final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        serving.serve(port, host, data.folder());
+        serving.serve(new Said(port, host, data.folder(), database));
     }
 }

@@ -22,7 +22,7 @@ public final class SettingsReader {
 
     /// Reads from the given variables only.
     ///
-    /// @param environment for SUPPLE_PORT, SUPPLE_DATA, SUPPLE_HOST and the usual folders
+    /// @param environment for SUPPLE_PORT, SUPPLE_DATA, SUPPLE_HOST, SUPPLE_DATABASE and the usual folders
     /// @param system for `os.name` and `user.home`
     public SettingsReader(Map<String, String> environment, Map<String, String> system) {
         this.environment = environment;
@@ -37,10 +37,11 @@ public final class SettingsReader {
         int port = port(said(wanted.port(), "SUPPLE_PORT").orElse(String.valueOf(Settings.USUAL_PORT)));
         InetAddress address = address(said(wanted.host(), "SUPPLE_HOST").orElse("127.0.0.1"));
         Path data = said(wanted.data(), "SUPPLE_DATA").map(this::path).orElseGet(this::usualData);
+        SharedDatabase database = database(wanted);
         if (!problems.isEmpty()) {
             throw new BadSettings(problems);
         }
-        return new Settings(data.toAbsolutePath().normalize(), address, port);
+        return new Settings(data.toAbsolutePath().normalize(), address, port, database);
     }
 
     private Optional<String> said(@Nullable String onCommandLine, String variable) {
@@ -78,6 +79,27 @@ public final class SettingsReader {
         } catch (InvalidPathException e) {
             problems.add("'" + text + "' cannot be a folder: " + e.getReason() + ". Choose another with --data.");
             return Path.of("");
+        }
+    }
+
+    /// Who names a folder on the command line means the database in it, whatever the environment says.
+    private @Nullable SharedDatabase database(Wanted wanted) {
+        boolean folder = wanted.data() != null && !wanted.data().isBlank();
+        boolean shared = wanted.database() != null && !wanted.database().isBlank();
+        if (folder && shared) {
+            problems.add("Say --data or --database, not both: the data is in one of them.");
+        }
+        return folder
+                ? null
+                : said(wanted.database(), "SUPPLE_DATABASE").map(this::shared).orElse(null);
+    }
+
+    private @Nullable SharedDatabase shared(String text) {
+        try {
+            return SharedDatabase.of(text);
+        } catch (IllegalArgumentException _) {
+            problems.add(SharedDatabase.NOT_UNDERSTOOD);
+            return null;
         }
     }
 

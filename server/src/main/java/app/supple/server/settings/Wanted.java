@@ -7,7 +7,19 @@ import org.jspecify.annotations.Nullable;
 public record Wanted(
         @Nullable String port,
         @Nullable String data,
-        @Nullable String host) {
+        @Nullable String host,
+        @Nullable String database) {
 
     public static final Wanted NOTHING = new Wanted(null, null, null);
+
+    /// Without a word about a database.
+    public Wanted(@Nullable String port, @Nullable String data, @Nullable String host) {
+        this(port, data, host, null);
+    }
+
+    /// A password may stand in it.
+    @Override
+    public String toString() {
+        return "port " + port + ", data " + data + ", host " + host + (database == null ? "" : ", a database");
+    }
 }

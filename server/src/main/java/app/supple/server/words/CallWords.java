@@ -26,7 +26,7 @@ public final class CallWords {
     public static Stage stage(State state) {
         return switch (state) {
             case State.Planned _ -> Stage.PLANNED;
-            case State.Snoozed _ -> Stage.WAITING;
+            case State.Snoozed _, State.Waiting _ -> Stage.WAITING;
             case State.Due _, State.Sent _, State.Shown _ -> Stage.CALLING;
             case State.Opened _ -> Stage.OPENED;
             case State.Done _ -> Stage.DONE;

@@ -3,7 +3,6 @@ package app.supple.server.words;
 
 import app.supple.person.WallClock;
 import app.supple.reminder.day.Account.Line;
-import app.supple.reminder.life.State;
 import app.supple.server.words.CallWords.Stage;
 import java.time.Instant;
 
@@ -45,8 +44,8 @@ public record LineWords(WallClock clock, Instant now) {
     public String time(Line line) {
         return switch (line) {
             case Line.Followed(var nudge, var wall, var _) ->
-                nudge.state() instanceof State.Snoozed(var _, Instant until)
-                        ? clock.read(until).toLocalTime().toString()
+                stage(line) == Stage.WAITING
+                        ? clock.read(nudge.leeway().due()).toLocalTime().toString()
                         : wall.toLocalTime().toString();
             case Line.Unfollowed unfollowed -> unfollowed.wall().toLocalTime().toString();
             case Line.Silent silent -> silent.wall().toLocalTime().toString();
