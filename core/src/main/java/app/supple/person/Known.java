@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Everybody, as far as anything is known of them: also who has set up nothing yet.
 ///
 /// @param home the zone of who has never said where they are
-public record Known(People people, Stays stays, ZoneId home) {
+public record Known(People people, ZoneId home) {
 
     /// The person where they are now.
     public Person find(PersonId id) {
@@ -24,13 +24,13 @@ public record Known(People people, Stays stays, ZoneId home) {
         Instant latest = before.stays().getLast().since();
         // A clock that was put back would write history out of order.
         Whereabouts after = before.movedTo(zone, now.isAfter(latest) ? now : latest.plusMillis(1));
-        if (!stays.of(id).equals(Optional.of(after))) {
-            stays.save(id, after);
+        if (!people.whereabouts(id).equals(Optional.of(after))) {
+            people.save(id, after);
         }
         return !after.equals(before);
     }
 
     public Whereabouts whereabouts(PersonId id) {
-        return stays.of(id).orElseGet(() -> Whereabouts.always(home));
+        return people.whereabouts(id).orElseGet(() -> Whereabouts.always(home));
     }
 }

@@ -12,4 +12,12 @@ public interface People {
     ///
     /// @throws NotKept if it could not be written; nothing has changed then
     void save(Person person);
+
+    /// In which zones the person was; empty for who has never said.
+    Optional<Whereabouts> whereabouts(PersonId id);
+
+    /// Keeps all of it as given, in place of any earlier state.
+    ///
+    /// @throws NotKept if it could not be written; nothing has changed then
+    void save(PersonId id, Whereabouts whereabouts);
 }

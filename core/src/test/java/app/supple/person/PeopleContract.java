@@ -4,6 +4,7 @@ package app.supple.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,25 @@ public abstract class PeopleContract {
         people().save(ANNA.movedTo(ZoneId.of("Asia/Tokyo")));
 
         assertThat(people().find(PersonId.ME)).contains(ANNA.movedTo(ZoneId.of("Asia/Tokyo")));
+    }
+
+    @Test
+    void nothing_is_known_of_who_never_said_where_they_are() {
+        people().save(ANNA);
+
+        assertThat(people().whereabouts(PersonId.ME)).isEmpty();
+    }
+
+    @Test
+    void a_history_of_zones_comes_back_as_saved_from_its_beginning() {
+        var home = Whereabouts.always(ZoneId.of("Europe/Berlin"));
+        var there = home.movedTo(ZoneId.of("Asia/Tokyo"), Instant.parse("2026-11-20T03:04:05.678Z"));
+        var back = there.movedTo(ZoneId.of("Europe/Berlin"), Instant.parse("2026-11-24T03:04:05Z"));
+        people().save(PersonId.ME, there);
+        people().save(PersonId.ME, back);
+
+        assertThat(people().whereabouts(PersonId.ME)).contains(back);
+        assertThat(people().whereabouts(new PersonId("ben"))).isEmpty();
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class House implements AutoCloseable {
         this.plans = new Plans(content.library(), content.programme());
         this.pictures = Pictures.of(content.figures());
         this.diary = new Diary(store.entries(), around.clock());
-        var known = new Known(store.people(), store.stays(), around.zone());
+        var known = new Known(store.people(), around.zone());
         this.visits = new Visits(known, around.clock());
         this.persons = new Persons(known, store.wishes(), new NewestRules());
         this.calls = calls(content.library(), around);

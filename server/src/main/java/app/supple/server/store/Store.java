@@ -3,18 +3,16 @@ package app.supple.server.store;
 
 import app.supple.diary.Entries;
 import app.supple.person.People;
-import app.supple.person.Stays;
 import app.supple.reminder.keep.Occurrences;
-import app.supple.reminder.wish.Wishes;
 import app.supple.reminder.meeting.Meetings;
+import app.supple.reminder.wish.Wishes;
 import app.supple.server.store.postgres.Postgres;
 import app.supple.server.store.row.Database;
 import app.supple.server.store.row.JdbiEntries;
 import app.supple.server.store.row.JdbiMeetings;
 import app.supple.server.store.row.JdbiOccurrences;
 import app.supple.server.store.row.JdbiPeople;
-import app.supple.server.store.row.JdbiStays;
-import app.supple.server.store.row.JdbiWishes;
+import app.supple.server.store.wish.JdbiWishes;
 import java.nio.file.Path;
 
 /// Everything that is kept, open. Front door of the store.
@@ -79,10 +77,6 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time: other Supples may share them.
     public Occurrences occurrences() {
         return new JdbiOccurrences(database);
-    }
-
-    public Stays stays() {
-        return new JdbiStays(database);
     }
 
     /// Asked anew each time, too.

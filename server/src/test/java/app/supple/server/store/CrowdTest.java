@@ -108,7 +108,7 @@ class CrowdTest {
         }
 
         assertThatThrownBy(() -> database.write(handle -> {
-                    handle.execute("INSERT INTO person VALUES ('anna', 'UTC', '04:00', '07:00', '22:00', 60, '')");
+                    handle.execute("INSERT INTO person VALUES ('anna', 'UTC', '04:00', 60, '')");
                     throw new IllegalStateException("half way");
                 }))
                 .hasMessage("half way");

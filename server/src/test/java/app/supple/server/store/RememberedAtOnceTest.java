@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.Practice;
 import app.supple.person.FirstHour;
-import app.supple.person.People;
+import app.supple.person.PeopleInMemory;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.person.Rhythm;
@@ -16,9 +16,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -94,19 +92,13 @@ class RememberedAtOnceTest {
     }
 
     /// While the first is being saved, the other one begins, and gets as far as it is let.
-    private static final class Crossing implements People {
+    private static final class Crossing extends PeopleInMemory {
 
-        private final ConcurrentHashMap<PersonId, Person> all = new ConcurrentHashMap<>();
         private Thread other = new Thread(() -> {});
 
         @Override
-        public Optional<Person> find(PersonId id) {
-            return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
         public void save(Person person) {
-            all.put(person.id(), person);
+            super.save(person);
             if (other.getState() == Thread.State.NEW) {
                 other.start();
                 while (other.isAlive() && other.getState() != Thread.State.BLOCKED) {

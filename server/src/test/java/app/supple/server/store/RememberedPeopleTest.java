@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.person.People;
 import app.supple.person.PeopleContract;
+import app.supple.person.PeopleInMemory;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -44,20 +43,14 @@ class RememberedPeopleTest extends PeopleContract {
         assertThat(people.find(PersonId.ME)).isPresent();
     }
 
-    private static final class CountingPeople implements People {
+    private static final class CountingPeople extends PeopleInMemory {
 
-        private final Map<PersonId, Person> all = new HashMap<>();
         private int asked;
 
         @Override
         public Optional<Person> find(PersonId id) {
             asked++;
-            return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
-        public void save(Person person) {
-            all.put(person.id(), person);
+            return super.find(id);
         }
     }
 }

@@ -11,7 +11,6 @@ import app.supple.person.NotKept.Why;
 import app.supple.person.People;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
-import app.supple.person.Stays;
 import app.supple.person.Whereabouts;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
@@ -80,8 +79,7 @@ final class HouseInTrouble implements AutoCloseable {
 
     private static HttpRouting.Builder routing(Diary diary) {
         var send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
-        var visits = new Visits(
-                new Known(new Nobody(), new Nobody(), SampleEntries.BERLIN), new SettableClock(RunningHouse.NOW));
+        var visits = new Visits(new Known(new Nobody(), SampleEntries.BERLIN), new SettableClock(RunningHouse.NOW));
         var frames = new Frames("/assets/x", "test");
         Content content = Content.read(ContentFiles.packed());
         Library library = content.library();
@@ -117,10 +115,10 @@ final class HouseInTrouble implements AutoCloseable {
     }
 
     /// Nobody has set up anything.
-    private record Nobody() implements People, Stays {
+    private record Nobody() implements People {
 
         @Override
-        public Optional<Whereabouts> of(PersonId id) {
+        public Optional<Whereabouts> whereabouts(PersonId id) {
             return Optional.empty();
         }
 

@@ -9,6 +9,7 @@ import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.person.Rhythm;
 import app.supple.person.Rhythms;
+import app.supple.person.Whereabouts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -37,6 +38,19 @@ public record JdbiPeople(Database database) implements People {
             savePerson(handle, person);
             person.rhythms().days().forEach((day, rhythm) -> saveDay(handle, person.id(), day, rhythm));
             return person;
+        });
+    }
+
+    @Override
+    public Optional<Whereabouts> whereabouts(PersonId id) {
+        return database.read(handle -> StayRows.read(handle, id));
+    }
+
+    @Override
+    public void save(PersonId id, Whereabouts whereabouts) {
+        database.write(handle -> {
+            StayRows.replace(handle, id, whereabouts);
+            return whereabouts;
         });
     }
 

@@ -110,7 +110,7 @@ class TodayHoursTest extends SharedHouse {
 
     /// How far the mat reaches, in percent.
     private static double rolledOut(HttpResponse<String> page) {
-        String roll = "<svg class=\"roll mat-wide\" x=\"";
+        String roll = "<svg class=\"roll mat-narrow\" x=\"";
         int start = page.body().indexOf(roll) + roll.length();
         return Double.parseDouble(page.body().substring(start, page.body().indexOf('%', start)));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.store.row;
+package app.supple.server.store.wish;
 
 import app.supple.person.PersonId;
 import app.supple.reminder.rhythm.ActiveRange;

@@ -2,7 +2,6 @@
 package app.supple.server.store.row;
 
 import app.supple.person.PersonId;
-import app.supple.person.Stays;
 import app.supple.person.Whereabouts;
 import app.supple.person.Whereabouts.Stay;
 import java.time.Instant;
@@ -11,31 +10,27 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// Whereabouts as rows, one a stay.
-public record JdbiStays(Database database) implements Stays {
+/// Between whereabouts and their rows, one a stay.
+final class StayRows {
 
     /// Since always.
     private static final long ALWAYS = Long.MIN_VALUE;
 
-    @Override
-    public Optional<Whereabouts> of(PersonId person) {
-        List<Stay> stays = database.read(handle -> handle.createQuery(
-                        "SELECT * FROM stay WHERE person_id = :person ORDER BY since_at_ms")
+    private StayRows() {}
+
+    static Optional<Whereabouts> read(Handle handle, PersonId person) {
+        List<Stay> stays = handle.createQuery("SELECT * FROM stay WHERE person_id = :person ORDER BY since_at_ms")
                 .bind("person", person.value())
                 .map((row, _) -> new Stay(ZoneId.of(row.getString("zone")), since(row.getLong("since_at_ms"))))
-                .list());
+                .list();
         return stays.isEmpty() ? Optional.empty() : Optional.of(new Whereabouts(stays));
     }
 
-    @Override
-    public void save(PersonId person, Whereabouts whereabouts) {
-        database.write(handle -> {
-            handle.createUpdate("DELETE FROM stay WHERE person_id = :person")
-                    .bind("person", person.value())
-                    .execute();
-            whereabouts.stays().forEach(stay -> insert(handle, person, stay));
-            return whereabouts;
-        });
+    static void replace(Handle handle, PersonId person, Whereabouts whereabouts) {
+        handle.createUpdate("DELETE FROM stay WHERE person_id = :person")
+                .bind("person", person.value())
+                .execute();
+        whereabouts.stays().forEach(stay -> insert(handle, person, stay));
     }
 
     private static void insert(Handle handle, PersonId person, Stay stay) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.store.row;
+package app.supple.server.store.wish;
 
 import app.supple.person.PersonId;
 import app.supple.person.TzRules.Version;
@@ -7,6 +7,7 @@ import app.supple.reminder.delay.Pause;
 import app.supple.reminder.wish.Wish;
 import app.supple.reminder.wish.Wishes;
 import app.supple.reminder.wish.Wishes.Planning;
+import app.supple.server.store.row.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -102,7 +103,7 @@ public record JdbiWishes(Database database) implements Wishes {
                 .bind("person", person.value())
                 .bind("from", pause.from().toEpochMilli())
                 .bind("until", pause.until().toEpochMilli())
-                .bind("cause", EntryRows.word(pause.cause()));
+                .bind("cause", pause.cause().name().toLowerCase(Locale.ROOT));
     }
 
     private static Pause pause(ResultSet row) throws SQLException {
