@@ -22,6 +22,7 @@ class EveryPageJourneyTest extends Journey {
             "/stretches/childs-pose",
             "/diary",
             "/settings",
+            "/pause",
             "/safety",
             "/play/evening",
             "/nothing-here");

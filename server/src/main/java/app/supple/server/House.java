@@ -12,6 +12,7 @@ import app.supple.plan.Spare;
 import app.supple.programme.RoutineName;
 import app.supple.reminder.Reminders;
 import app.supple.reminder.Rule;
+import app.supple.reminder.call.Breaks;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
 import app.supple.reminder.clock.Jump;
@@ -34,6 +35,8 @@ import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
+import app.supple.server.web.api.reminder.PausesApi;
+import app.supple.server.web.api.reminder.RemindersApi;
 import app.supple.server.web.file.Assets;
 import app.supple.server.web.file.FigureImages;
 import app.supple.server.web.site.Frames;
@@ -42,6 +45,7 @@ import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.SafetyPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
+import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
@@ -73,6 +77,7 @@ public final class House implements AutoCloseable {
 
     private final Store store;
     private final Persons persons;
+    private final Breaks breaks;
     private final Calls calls;
     private final Plans plans;
     private final Pictures pictures;
@@ -90,6 +95,7 @@ public final class House implements AutoCloseable {
         var known = new Known(store.people(), around.zone());
         this.visits = new Visits(known, around.clock());
         this.persons = new Persons(known, store.wishes(), new NewestRules());
+        this.breaks = new Breaks(persons);
         this.calls = calls(content.library(), around);
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
         this.desks = desks(content);
@@ -145,7 +151,11 @@ public final class House implements AutoCloseable {
 
     /// Sees to reminders from now on, until the house is closed.
     void remind() {
-        ticking = new Ticking(() -> calls.look(PersonId.ME).forEach(House::note));
+        ticking = new Ticking(this::look);
+    }
+
+    void look() {
+        calls.look(PersonId.ME).forEach(House::note);
     }
 
     /// What was done need not be called to. The entry is kept, whatever comes of this.
@@ -183,6 +193,10 @@ public final class House implements AutoCloseable {
                         "There is no routine '" + routine + "'. Try morning, evening or the id of a stretch."));
     }
 
+    Silence silence() {
+        return new Silence(calls, breaks, visits.visit().now());
+    }
+
     @Override
     public void close() {
         if (ticking != null) {
@@ -213,6 +227,7 @@ public final class House implements AutoCloseable {
                 new DiaryPage(diary, content.library(), visits, frames, send),
                 new EntryPages(diary, content.library(), pictures, visits, frames, send),
                 new SettingsPage(store.people(), pictures, visits, frames, send),
+                new PausePage(breaks, calls, visits, frames, send),
                 new SafetyPage(frames, send),
                 new ProblemPage(frames, send));
     }
@@ -227,6 +242,8 @@ public final class House implements AutoCloseable {
                 new EntriesApi(diary, reader, this::tellReminders, visits, send),
                 new NudgesApi(calls, visits, send),
                 new PlaceApi(persons, calls, visits, send),
+                new RemindersApi(persons, calls, visits, send),
+                new PausesApi(breaks, calls, visits, send),
                 new HealthApi(Version.current(), visits, send));
     }
 }

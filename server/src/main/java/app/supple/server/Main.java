@@ -8,6 +8,7 @@ import app.supple.server.command.PrintCommands;
 import app.supple.server.command.RemindersCommand;
 import app.supple.server.command.ServeCommand;
 import app.supple.server.command.SuppleCommand;
+import app.supple.server.command.pause.PauseCommands;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.settings.Settings;
@@ -82,6 +83,18 @@ public final class Main {
                 "session",
                 () -> new PrintCommands.Session((routine, data) -> ask(data, start, house -> house.session(routine))));
         commands.put("reminders", () -> reminders(start));
+        commands.put(
+                "next",
+                () -> new PauseCommands.Next(
+                        data -> ask(data, start, house -> house.silence().next())));
+        commands.put(
+                "pause",
+                () -> new PauseCommands.Pause((wish, data) ->
+                        ask(data, start, house -> house.silence().pause(wish))));
+        commands.put(
+                "resume",
+                () -> new PauseCommands.Resume(
+                        data -> ask(data, start, house -> house.silence().resume())));
         commands.put(
                 "figure",
                 () -> new FigureCommands.One((id, wishes, file) -> sheet(start).one(id, wishes, file)));

@@ -23,6 +23,7 @@ final class Training {
             "/play/morning",
             "/diary",
             "/settings",
+            "/pause",
             "/safety",
             "/health",
             "/api/v1/today",

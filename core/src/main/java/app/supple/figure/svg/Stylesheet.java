@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// What a drawing looks like in the dark, on paper, and in the system's own colours. Without it the drawing is
 /// whole, but always in daylight. On paper, and for eyes that need more contrast, every part gets an edge of ink.
-public final class Stylesheet {
+final class Stylesheet {
     private static final Set<Colour> STROKES = EnumSet.of(Colour.EYE, Colour.STRAP, Colour.ARROW);
     private static final Set<Colour> SKIN = EnumSet.of(Colour.SKIN, Colour.SKIN_SHADE, Colour.SKIN_DEEP);
     private static final Set<Colour> HAIR = EnumSet.of(Colour.HAIR, Colour.HAIR_SHADE);

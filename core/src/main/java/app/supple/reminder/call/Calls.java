@@ -10,6 +10,7 @@ import app.supple.reminder.Rule;
 import app.supple.reminder.clock.Jump;
 import app.supple.reminder.clock.Moment;
 import app.supple.reminder.day.Account;
+import app.supple.reminder.day.Next;
 import app.supple.reminder.delay.Leeway;
 import app.supple.reminder.engine.Drive;
 import app.supple.reminder.engine.Engine;
@@ -129,15 +130,16 @@ public final class Calls {
                 .max(Comparator.comparing(nudge -> nudge.leeway().due()));
     }
 
-    /// What comes next, as far as it is followed.
-    public Optional<Nudge> next(PersonId person) {
+    /// When something is to be seen to next, as far as it is followed.
+    public Optional<Instant> nextDue(PersonId person) {
         Instant now = now();
         LocalDate today = persons.dateAt(person, now);
         return occurrences.between(person, today.minusDays(1), today.plusDays(Horizon.DAYS)).stream()
                 .map(Kept::nudge)
                 .filter(nudge -> !nudge.state().isOnScreens() && !nudge.state().isOver())
-                .filter(nudge -> nudge.leeway().due().isAfter(now))
-                .min(Comparator.comparing(nudge -> nudge.leeway().due()));
+                .map(nudge -> nudge.leeway().due())
+                .filter(due -> due.isAfter(now))
+                .min(Comparator.naturalOrder());
     }
 
     /// An occurrence as it is planned now; empty if the plan has it no more.
@@ -145,6 +147,11 @@ public final class Calls {
         return reminders.day(persons.reminded(occurrence.person()), occurrence.date()).slots().stream()
                 .filter(slot -> slot.occurrence().equals(occurrence))
                 .findFirst();
+    }
+
+    /// What comes next.
+    public Next next(PersonId person) {
+        return new Outlook(persons, this::accounts).next(person, now());
     }
 
     /// The accounts of some days, one a day.

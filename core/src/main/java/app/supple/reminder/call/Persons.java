@@ -7,6 +7,7 @@ import app.supple.person.Rhythms;
 import app.supple.person.TzRules;
 import app.supple.person.WallClock;
 import app.supple.reminder.Reminded;
+import app.supple.reminder.delay.Pause;
 import app.supple.reminder.rhythm.Cadence;
 import app.supple.reminder.rhythm.Cadence.Pace;
 import app.supple.reminder.wish.Wish;
@@ -33,6 +34,11 @@ public record Persons(Known known, Wishes wishes, TzRules rules) {
     /// The day that a moment belongs to for the person.
     public LocalDate dateAt(PersonId id, Instant moment) {
         return known.find(id).dayStart().dateOf(clock(id).read(moment));
+    }
+
+    /// In which their pauses are counted.
+    public Pause.Days days(PersonId id) {
+        return new Pause.Days(clock(id), known.find(id).dayStart());
     }
 
     /// Hours and wishes are written one after the other. Where a stop in between left them apart, nudges come

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// `--data DIR`, which several commands have.
-final class DataOption {
+public final class DataOption {
 
     @Option(names = "--data", paramLabel = "DIR", description = "Folder that holds your diary.")
     private @Nullable String folder;
 
-    @Nullable String folder() {
+    public @Nullable String folder() {
         return folder;
     }
 }

@@ -39,6 +39,11 @@ final class Addresses {
         note(path, Method.PUT);
     }
 
+    void delete(String path, Handler handler) {
+        routing.delete(path, handler);
+        note(path, Method.DELETE);
+    }
+
     /// Whoever asks a known address for something else is told what it takes.
     void close() {
         taken.forEach((path, methods) -> routing.any(path, refusing(String.join(", ", methods))));

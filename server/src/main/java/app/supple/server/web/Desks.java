@@ -8,6 +8,8 @@ import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
+import app.supple.server.web.api.reminder.PausesApi;
+import app.supple.server.web.api.reminder.RemindersApi;
 import app.supple.server.web.file.Assets;
 import app.supple.server.web.file.FigureImages;
 import app.supple.server.web.site.PlayPage;
@@ -15,6 +17,7 @@ import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.SafetyPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
+import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
@@ -32,6 +35,7 @@ public record Desks(Pages pages, Api api, Files files) {
             DiaryPage diary,
             EntryPages entries,
             SettingsPage settings,
+            PausePage pause,
             SafetyPage safety,
             ProblemPage problem) {}
 
@@ -43,6 +47,8 @@ public record Desks(Pages pages, Api api, Files files) {
             EntriesApi entries,
             NudgesApi nudges,
             PlaceApi place,
+            RemindersApi reminders,
+            PausesApi pauses,
             HealthApi health) {}
 
     /// What comes with the pages.

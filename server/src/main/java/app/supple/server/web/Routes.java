@@ -41,6 +41,9 @@ public final class Routes {
         at.post("/entries/{id}/put-back", pages.entries()::putBack);
         at.get("/settings", pages.settings()::show);
         at.post("/settings", pages.settings()::change);
+        at.get("/pause", pages.pause()::show);
+        at.post("/pause", pages.pause()::change);
+        at.post("/pause/end", pages.pause()::end);
         at.get("/safety", pages.safety()::show);
     }
 
@@ -57,6 +60,11 @@ public final class Routes {
         at.get("/api/v1/nudge", api.nudges()::calling);
         at.post("/api/v1/nudges/{name}", api.nudges()::answer);
         at.put("/api/v1/place", api.place()::put);
+        at.get("/api/v1/next", api.reminders()::next);
+        at.get("/api/v1/reminders", api.reminders()::days);
+        at.get("/api/v1/pauses", api.pauses()::all);
+        at.post("/api/v1/pauses", api.pauses()::add);
+        at.delete("/api/v1/pauses", api.pauses()::resume);
     }
 
     private static void files(Addresses at, Desks.Files files) {

@@ -49,6 +49,12 @@ public final class JsonFields {
         }
     }
 
+    /// Whether somebody wrote it, and not `null`. Whoever asks knows the field.
+    public boolean has(String name) {
+        JsonNode value = value(name);
+        return value != null && !value.isNull();
+    }
+
     public String optionalText(String name, int longest) {
         JsonNode value = value(name);
         if (value == null || value.isNull()) {
@@ -118,7 +124,8 @@ public final class JsonFields {
         return node.get(name);
     }
 
-    private void note(String name, String message) {
+    /// Notes what is wrong with a field.
+    public void note(String name, String message) {
         faults.add(new Fault(path.isEmpty() ? name : path + "." + name, message));
     }
 

@@ -2,7 +2,9 @@
 package app.supple.server.wire;
 
 import app.supple.reminder.PlannedSlot;
+import app.supple.reminder.Rule;
 import app.supple.server.words.ReminderWords;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,11 +15,16 @@ public record SlotJson(String local, String offset, String instant, String kind,
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     public static SlotJson of(PlannedSlot slot) {
+        return of(slot.at(), slot.occurrence().rule(), ReminderWords.reason(slot));
+    }
+
+    public static SlotJson of(OffsetDateTime at, Rule rule, String reason) {
         return new SlotJson(
-                slot.at().toLocalDateTime().toString(),
-                OFFSET.format(slot.at()),
-                slot.at().toInstant().toString(),
-                Words.of(slot.occurrence().rule()),
-                ReminderWords.reason(slot));
+                at.toLocalDateTime().toString(), offset(at), at.toInstant().toString(), Words.of(rule), reason);
+    }
+
+    /// `+00:00`, never `Z`.
+    public static String offset(OffsetDateTime at) {
+        return OFFSET.format(at);
     }
 }

@@ -51,7 +51,7 @@ public final class ReminderWords {
     }
 
     /// `"2 hours"`, `"1 hour 30 minutes"`, `"45 minutes"`.
-    static String length(Duration length) {
+    public static String length(Duration length) {
         String hours = many(length.toHours(), "hour");
         String minutes = many(length.toMinutes() % MINUTES_AN_HOUR, "minute");
         return (hours + " " + minutes).strip();

@@ -4,6 +4,7 @@ package app.supple.server.web.api;
 import app.supple.diary.Diary;
 import app.supple.diary.Receipt;
 import app.supple.diary.entry.Entry;
+import app.supple.server.web.answer.DaysRequest;
 import app.supple.server.web.answer.EntryRequest;
 import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Problem;
@@ -20,9 +21,6 @@ import app.supple.server.wire.entry.KeptJson;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 
 /// `/api/v1/entries`: hand in, look up.
@@ -58,15 +56,12 @@ public record EntriesApi(Diary diary, EntryReader reader, Consumer<Entry> heard,
     /// `GET /api/v1/entries?from=2026-11-01&to=2026-11-30`, both included; without them, today.
     public void days(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit();
-        LocalDate from = date(request, "from", visit.today());
-        LocalDate to = date(request, "to", visit.today());
-        if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-            throw new Problem(Kind.INVALID, "Ask for 1 to 366 days, from the earlier to the later.");
-        }
+        var days = DaysRequest.of(request, visit.today(), MOST_DAYS);
         send.json(
                 request,
                 response,
-                EntriesJson.of(from, to, diary.between(visit.person().id(), from, to)));
+                EntriesJson.of(
+                        days.from(), days.to(), diary.between(visit.person().id(), days.from(), days.to())));
     }
 
     private Entry read(ServerRequest request) {
@@ -79,14 +74,6 @@ public record EntriesApi(Diary diary, EntryReader reader, Consumer<Entry> heard,
             };
         } catch (BadJson e) {
             throw new Problem(Kind.BAD_JSON, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static LocalDate date(ServerRequest request, String name, LocalDate otherwise) {
-        try {
-            return request.query().first(name).map(LocalDate::parse).orElse(otherwise);
-        } catch (DateTimeParseException e) {
-            throw new Problem(Kind.INVALID, "The day '" + name + "' needs the form 2026-11-22.");
         }
     }
 }

@@ -47,7 +47,7 @@ public record NudgesApi(Calls calls, Visits visits, Send send) {
     private CallingJson calling(Visit visit) {
         PersonId person = visit.person().id();
         var nudge = calls.calling(person).map(calling -> json(calling, visit.now()));
-        var next = calls.next(person).map(coming -> coming.leeway().due().toString());
+        var next = calls.nextDue(person).map(Instant::toString);
         return new CallingJson(
                 nudge.orElse(null), next.orElse(null), visit.person().zone().getId());
     }

@@ -13,7 +13,10 @@ import app.supple.server.wire.entry.EntriesJson;
 import app.supple.server.wire.entry.EntryJson;
 import app.supple.server.wire.entry.KeptJson;
 import app.supple.server.wire.nudge.CallingJson;
+import app.supple.server.wire.nudge.NextJson;
+import app.supple.server.wire.nudge.PausesJson;
 import app.supple.server.wire.nudge.PlaceJson;
+import app.supple.server.wire.nudge.RemindersJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ public final class OpenApi {
     private static final Body NEW_ENTRY = new Body("NewEntry");
     private static final Body ANSWER = new Body("Answer");
     private static final Body NEW_PLACE = new Body("NewPlace");
+    private static final Body NEW_PAUSE = new Body("NewPause");
 
     static final List<Operation> OPERATIONS = List.of(
             Operation.get("/health", "Whether Supple is up", HealthJson.class),
@@ -68,7 +72,29 @@ public final class OpenApi {
                     "Say where a device is; reminders follow it",
                     List.of(),
                     PlaceJson.class,
-                    NEW_PLACE));
+                    NEW_PLACE),
+            Operation.get("/api/v1/next", "When the next reminder comes, and why", NextJson.class),
+            Operation.get(
+                    "/api/v1/reminders",
+                    "What becomes of the reminders of some days, 31 at most, also of the silent ones",
+                    RemindersJson.class,
+                    new Query("from", "first day, 2026-11-01; today if left out"),
+                    new Query("to", "last day, included; today if left out")),
+            Operation.get("/api/v1/pauses", "The pauses that are still to end", PausesJson.class),
+            new Operation(
+                    "post",
+                    "/api/v1/pauses",
+                    "Pause; the same days again change nothing, the same hour again begins anew",
+                    List.of(),
+                    PausesJson.class,
+                    NEW_PAUSE),
+            new Operation(
+                    "delete",
+                    "/api/v1/pauses",
+                    "End what holds now; pauses to come stay",
+                    List.of(),
+                    PausesJson.class,
+                    null));
 
     private OpenApi() {}
 
@@ -82,6 +108,7 @@ public final class OpenApi {
         schemas.put(NEW_ENTRY.name(), NewEntrySchema.schema());
         schemas.put(ANSWER.name(), NudgeSchemas.answer());
         schemas.put(NEW_PLACE.name(), NudgeSchemas.place());
+        schemas.put(NEW_PAUSE.name(), NewPauseSchema.schema());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
         document.put(

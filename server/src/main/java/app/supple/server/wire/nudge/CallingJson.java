@@ -8,7 +8,7 @@ import app.supple.reminder.Rule;
 import app.supple.reminder.delay.Snooze;
 import app.supple.reminder.life.Nudge;
 import app.supple.server.wire.Words;
-import app.supple.server.words.CallWords;
+import app.supple.server.words.nudge.CardWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +57,9 @@ public record CallingJson(
                     Words.of(occurrence.rule()),
                     occurrence.slot().toString(),
                     nudge.call(),
-                    Words.of(CallWords.stage(nudge.state())),
-                    CallWords.title(occurrence.rule()),
-                    CallWords.text(occurrence.rule(), movement),
+                    Words.of(CardWords.stage(nudge.state())),
+                    CardWords.title(occurrence.rule()),
+                    CardWords.text(occurrence.rule(), movement),
                     start(occurrence.rule(), movement),
                     nudge.leeway().until().toString(),
                     Stream.concat(

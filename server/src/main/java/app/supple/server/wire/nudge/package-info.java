@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/// What shape do reminders have as JSON, and what is said about them?
+/// What shape have reminders, pauses and what is said about them?
 @NullMarked
 package app.supple.server.wire.nudge;
 

@@ -48,6 +48,8 @@ final class Samples {
                 new Page("entry", "entry", entry()),
                 new Page("settings", "settings", settings("22:30", List.of())),
                 new Page("settings-wrong", "settings", settings("05:10", List.of(new FieldError("bed", late)))),
+                new Page("pause", "pause", PauseSamples.two()),
+                new Page("pause-wrong", "pause", PauseSamples.wrong()),
                 new Page(
                         "safety",
                         "safety",

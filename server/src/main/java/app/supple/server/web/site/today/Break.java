@@ -6,8 +6,10 @@ import app.supple.reminder.Why.Omission;
 import app.supple.reminder.day.Account;
 import app.supple.reminder.day.Account.Line;
 import app.supple.server.web.page.Band.Mark;
-import app.supple.server.words.CallWords.Stage;
-import app.supple.server.words.LineWords;
+import app.supple.server.words.nudge.CallWords;
+import app.supple.server.words.nudge.CardWords;
+import app.supple.server.words.nudge.CardWords.Stage;
+import app.supple.server.words.nudge.Wall;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +20,15 @@ import java.util.List;
 record Break(LocalTime time, Mark mark, String words) {
 
     /// Those of a day, in order. The first that is to come is the next, unless the morning session is.
-    static List<Break> of(Account account, LineWords words, boolean morningIsNext) {
+    static List<Break> of(Account account, Wall wall, boolean morningIsNext) {
         List<Break> breaks = new ArrayList<>();
         boolean nextIsTaken = morningIsNext;
         for (Line line : account.lines()) {
             if (isShown(line)) {
-                Mark mark = mark(words.stage(line), nextIsTaken);
+                Mark mark = mark(CardWords.stage(line, wall), nextIsTaken);
                 nextIsTaken |= mark == Mark.NEXT;
-                LocalTime time = LocalTime.parse(words.time(line));
-                breaks.add(new Break(time, mark, words(mark, words.fate(line))));
+                LocalTime time = LocalTime.parse(wall.time(line));
+                breaks.add(new Break(time, mark, words(mark, CallWords.fate(line, wall))));
             }
         }
         return breaks;

@@ -6,11 +6,12 @@ import app.supple.diary.Turns;
 import app.supple.diary.Turns.Turn;
 import app.supple.diary.entry.Practice;
 import app.supple.person.Rhythm;
-import app.supple.person.WallClock;
 import app.supple.plan.PlannedDay;
 import app.supple.plan.Plans;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
+import app.supple.reminder.day.Account;
+import app.supple.reminder.day.Next;
 import app.supple.server.web.answer.Latest;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
@@ -23,8 +24,9 @@ import app.supple.server.web.site.DayTiles;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.Says;
 import app.supple.server.web.site.stretch.StretchLinks;
-import app.supple.server.words.LineWords;
 import app.supple.server.words.Pictures;
+import app.supple.server.words.nudge.CallWords;
+import app.supple.server.words.nudge.Wall;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.DayOfWeek;
@@ -56,14 +58,16 @@ public final class TodayPage {
     public record Rooms(Plans plans, Diary diary, Calls calls, Persons persons) {}
 
     /// All that the page depends on. It changes with the minute at most.
-    private record Asked(Visit visit, List<Practice> week, Coming coming) {}
+    private record Asked(Visit visit, List<Practice> week, Account account, Next next) {}
 
     public void show(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit().toTheMinute();
         LocalDate monday = monday(visit);
         var week = rooms.diary().practices(visit.person().id(), monday, monday.plusDays(DAYS_A_WEEK - 1));
-        var coming = Coming.of(visit, visit.today(), rooms.calls(), rooms.persons());
-        send.page(request, response, "today", latest.of(new Asked(visit, week, coming), this::view));
+        var account =
+                rooms.calls().accounts(visit.person().id(), visit.today(), 1).getFirst();
+        Next next = rooms.calls().next(visit.person().id());
+        send.page(request, response, "today", latest.of(new Asked(visit, week, account, next), this::view));
     }
 
     private TodayView view(Asked asked) {
@@ -89,11 +93,10 @@ public final class TodayPage {
 
     private Band band(Asked asked, Rhythm rhythm, Turns turns) {
         Visit visit = asked.visit();
-        WallClock clock = rooms.persons().clock(visit.person().id());
-        var words = new LineWords(clock, visit.now());
-        var breaks = Break.of(asked.coming().account(), words, turns.morning() == Turn.NOW);
-        return new DayBand(rhythm, visit.time())
-                .of(turns, breaks, asked.coming().sentence(visit, clock));
+        var wall = new Wall(rooms.persons().days(visit.person().id()), visit.now());
+        var breaks = Break.of(asked.account(), wall, turns.morning() == Turn.NOW);
+        String next = asked.next() instanceof Next.Comes ? "Next: " : "";
+        return new DayBand(rhythm, visit.time()).of(turns, breaks, next + CallWords.next(asked.next(), wall));
     }
 
     private static LocalDate monday(Visit visit) {

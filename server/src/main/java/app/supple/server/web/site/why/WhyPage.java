@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site.why;
 
-import app.supple.reminder.Rule;
 import app.supple.reminder.Why.Omission;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
@@ -19,8 +18,9 @@ import app.supple.server.web.page.part.Frame.Place;
 import app.supple.server.web.page.part.Link;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.Says;
-import app.supple.server.words.CallWords;
-import app.supple.server.words.LineWords;
+import app.supple.server.words.nudge.CallWords;
+import app.supple.server.words.nudge.CardWords;
+import app.supple.server.words.nudge.Wall;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.DateTimeException;
@@ -41,9 +41,9 @@ public record WhyPage(Persons persons, Calls calls, Visits visits, Frames frames
         var person = visit.person().id();
         LocalDate today = persons.dateAt(person, visit.now());
         LocalDate middle = day(request, today);
-        var words = new LineWords(persons.clock(person), visit.now());
+        var wall = new Wall(persons.days(person), visit.now());
         List<Part> days = calls.accounts(person, middle.minusDays(1), DAYS).stream()
-                .map(account -> part(account, today, words))
+                .map(account -> part(account, today, wall))
                 .toList();
         send.page(
                 request,
@@ -70,10 +70,10 @@ public record WhyPage(Persons persons, Calls calls, Visits visits, Frames frames
         throw new Problem(Problem.Kind.INVALID, "Choose a day within 400 days of today.");
     }
 
-    private static Part part(Account account, LocalDate today, LineWords words) {
+    private static Part part(Account account, LocalDate today, Wall wall) {
         List<Row> rows = account.lines().stream()
                 .filter(line -> !isBesideASession(line))
-                .map(line -> row(line, words))
+                .map(line -> row(line, wall))
                 .toList();
         return new Part(title(account.date(), today), rows, rows.isEmpty() ? "Nothing is planned on this day." : "");
     }
@@ -83,13 +83,13 @@ public record WhyPage(Persons persons, Calls calls, Visits visits, Frames frames
         return line instanceof Line.Silent(var leftOut) && leftOut.why() instanceof Omission.DuringSession;
     }
 
-    private static Row row(Line line, LineWords words) {
+    private static Row row(Line line, Wall wall) {
         return new Row(
-                words.time(line),
-                CallWords.kind(line.rule()),
-                Stage.valueOf(words.stage(line).name()),
-                words.fate(line),
-                line.rule() == Rule.POSTURE ? "" : words.why(line));
+                wall.time(line),
+                CardWords.kind(line.rule()),
+                Stage.valueOf(CardWords.stage(line, wall).name()),
+                CallWords.fate(line, wall),
+                CallWords.reason(line));
     }
 
     private static String title(LocalDate date, LocalDate today) {

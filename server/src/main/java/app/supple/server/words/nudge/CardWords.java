@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.words;
+package app.supple.server.words.nudge;
 
 import app.supple.reminder.Movement;
 import app.supple.reminder.Rule;
+import app.supple.reminder.day.Account.Line;
 import app.supple.reminder.life.State;
+import app.supple.server.words.Capitals;
+import app.supple.server.words.LengthWords;
 import org.jspecify.annotations.Nullable;
 
 /// What a reminder says when it calls. Neutral, for others may read over a shoulder.
-public final class CallWords {
+public final class CardWords {
 
-    private CallWords() {}
+    private CardWords() {}
 
     /// How far a nudge has come, in one word.
     public enum Stage {
@@ -23,6 +26,14 @@ public final class CallWords {
         PASSED
     }
 
+    public static Stage stage(Line line, Wall wall) {
+        return switch (line) {
+            case Line.Followed followed -> stage(followed.nudge().state());
+            case Line.Unfollowed(var slot) -> slot.at().toInstant().isAfter(wall.now()) ? Stage.PLANNED : Stage.PASSED;
+            case Line.Silent _ -> Stage.SILENT;
+        };
+    }
+
     public static Stage stage(State state) {
         return switch (state) {
             case State.Planned _ -> Stage.PLANNED;
@@ -34,6 +45,10 @@ public final class CallWords {
             case State.Suppressed _ -> Stage.SILENT;
             case State.Expired _ -> Stage.PASSED;
         };
+    }
+
+    static boolean isWaiting(State state) {
+        return stage(state) == Stage.WAITING;
     }
 
     public static String title(Rule rule) {
