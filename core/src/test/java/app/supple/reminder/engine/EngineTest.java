@@ -45,7 +45,7 @@ class EngineTest {
     @Test
     void done_on_one_device_silences_the_rest() {
         sendNine();
-        desk.answer("09:00", new Event.Shown(at("09:00:02"), LAPTOP));
+        desk.answer("09:00", new Event.Shown(at("09:00:02"), LAPTOP, 1));
 
         desk.answer("09:00", new Event.Done(at("09:05"), PHONE));
         desk.answer("09:00", new Event.Done(at("09:05"), PHONE));
@@ -59,7 +59,7 @@ class EngineTest {
         sendNine();
         desk.answer("09:00", new Event.Skip(at("09:01"), PHONE));
 
-        desk.answer("09:00", new Event.Shown(at("09:02"), LAPTOP));
+        desk.answer("09:00", new Event.Shown(at("09:02"), LAPTOP, 1));
 
         assertThat(desk.heard).containsExactly("send 09:00", "silence 09:00 but phone", "silence 09:00");
     }
@@ -116,7 +116,7 @@ class EngineTest {
     @Test
     void nobody_answers_and_it_goes_off_the_screens_when_its_use_ends() {
         sendNine();
-        desk.answer("09:00", new Event.Shown(at("09:00:02"), PHONE));
+        desk.answer("09:00", new Event.Shown(at("09:00:02"), PHONE, 1));
         desk.tick("10:00");
 
         assertThat(desk.heard).containsExactly("send 09:00", "silence 09:00");
