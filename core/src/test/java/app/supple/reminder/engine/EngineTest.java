@@ -20,6 +20,7 @@ import app.supple.reminder.life.State.How;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,6 +195,22 @@ class EngineTest {
                         SampleNudges.in(nine, new State.Skipped(at("09:01"))),
                         List.of(),
                         List.of(new Effect.Find(nine.occurrence(), skip))));
+    }
+
+    @Test
+    void it_claims_again_only_after_a_full_batch() {
+        assertThat(claimsAfter(Engine.PERSONS - 1)).isZero();
+        assertThat(claimsAfter(Engine.PERSONS)).isEqualTo(1);
+    }
+
+    private static long claimsAfter(int persons) {
+        List<Kept> claimed = IntStream.range(0, persons)
+                .mapToObj(i -> new Kept(at(new PersonId("person-" + i), "09:00"), 1))
+                .toList();
+        return new Engine((_, _) -> Optional.empty())
+                .step(new Moment(at("09:00"), 0), new Signal.Claimed(claimed)).stream()
+                        .filter(Effect.Claim.class::isInstance)
+                        .count();
     }
 
     private static State planned() {
