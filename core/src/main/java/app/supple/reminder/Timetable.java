@@ -176,6 +176,7 @@ final class Timetable {
     }
 
     private static Duration half(Interval every) {
-        return every.length().dividedBy(2);
+        // Whole minutes, so nothing is lost; Duration itself divides by way of large decimals.
+        return Duration.ofSeconds(every.length().toSeconds() / 2);
     }
 }

@@ -36,7 +36,7 @@ public sealed interface Jump {
         Instant until = now.wall();
         Duration ran = Duration.ofNanos(now.nanos() - before.nanos());
         Duration ahead = Duration.between(from, until).minus(ran);
-        if (isOver(ahead.negated(), SLACK)) {
+        if (ahead.plus(SLACK).isNegative()) {
             return new StepBack(from, until);
         }
         if (isOver(ran, SHORTEST_SLEEP) && !isOver(ahead, SLACK)) {

@@ -53,8 +53,8 @@ final class Answers {
 
     private static @Nullable Device by(Event event) {
         return switch (event) {
-            case Event.Shown(var _, var by) -> by;
-            case Event.Opened(var _, var by) -> by;
+            case Event.Shown(var _, var by, var _) -> by;
+            case Event.Opened(var _, var by, var _) -> by;
             case Event.Done(var _, var by) -> by;
             case Event.Moved(var _, var by) -> by;
             case Event.Skip(var _, var by) -> by;

@@ -106,13 +106,21 @@ public final class Engine {
         };
     }
 
-    /// What is claimed is leased, so asking again ends.
+    /// Asks again only if there may be more. What is claimed is leased, so that ends. Whoever was held up meanwhile
+    /// asks with a time long past, and by it takes the leases of others for void.
     private List<Effect> claimed(Instant now, List<Kept> claimed) {
         List<Effect> effects = new ArrayList<>(new Verdicts(now, objections, this::missed).on(claimed));
-        if (!claimed.isEmpty()) {
+        if (persons(claimed) >= PERSONS) {
             effects.add(new Effect.Claim(LEASE, PERSONS));
         }
         return effects;
+    }
+
+    private static long persons(List<Kept> claimed) {
+        return claimed.stream()
+                .map(kept -> kept.nudge().occurrence().person())
+                .distinct()
+                .count();
     }
 
     /// Why nobody saw to a nudge while it was of use.

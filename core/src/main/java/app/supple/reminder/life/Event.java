@@ -24,9 +24,15 @@ public sealed interface Event {
     /// No service has taken it.
     record Failed(Instant at) implements Event {}
 
-    record Shown(Instant at, Device by) implements Event {}
+    /// A device shows it.
+    ///
+    /// @param call which call it is about, [Nudge#call]; so an old word is not taken for one about the next
+    record Shown(Instant at, Device by, int call) implements Event {}
 
-    record Opened(Instant at, Device by) implements Event {}
+    /// Somebody looks at it.
+    ///
+    /// @param call as with [Shown]
+    record Opened(Instant at, Device by, int call) implements Event {}
 
     record Done(Instant at, Device by) implements Event {}
 

@@ -35,4 +35,12 @@ public sealed interface Lapse {
 
     /// It was shown.
     record Unanswered() implements Lapse {}
+
+    /// Whether nobody had begun to send it, unless it was put off before.
+    default boolean isBeforeTheFirstCall() {
+        return switch (this) {
+            case Asleep _, PutForward _, Stopped _, TooLate _ -> true;
+            case Overtaken _, Unreached _, Unsure _, Unseen _, Unanswered _ -> false;
+        };
+    }
 }

@@ -27,12 +27,15 @@ public final class Life {
 
     public static Turn after(Nudge nudge, Event event) {
         Turn turn = switch (event) {
-            case Event.Replanned(var _, var leeway) -> replanned(nudge, leeway);
+            case Event.Replanned plan -> replanned(nudge, plan);
             case Event.FallDue(var at) -> fallDue(nudge, at);
             case Event.Handed(var at) -> handed(nudge, new State.Sent(at));
             case Event.Failed _ -> failed(nudge);
-            case Event.Shown(var at, var by) -> shown(nudge, new State.Shown(at, by));
-            case Event.Opened(var at, var by) -> opened(nudge, new State.Opened(at, by));
+            case Event.Shown(var at, var by, int call)
+            when call == nudge.call() -> shown(nudge, new State.Shown(at, by));
+            case Event.Opened(var at, var by, int call)
+            when call == nudge.call() -> opened(nudge, new State.Opened(at, by));
+            case Event.Shown _, Event.Opened _ -> new Turn.Stays();
             case Event.Done(var at, var _) -> done(nudge, new State.Done(at, How.PRACTISED));
             case Event.Moved(var at, var _) -> moved(nudge, at);
             case Event.Skip(var at, var _) -> unlessOver(nudge, new State.Skipped(at));
@@ -44,14 +47,21 @@ public final class Life {
     }
 
     /// Only what nobody has heard of yet: what was shown does not come again, whatever its moment is now.
-    private static Turn replanned(Nudge nudge, Leeway leeway) {
+    private static Turn replanned(Nudge nudge, Event.Replanned plan) {
+        Turn anew = new Turn.Becomes(Nudge.planned(nudge.occurrence(), plan.leeway()));
         return switch (nudge.state()) {
-            case State.Planned _, State.Suppressed(var _, Hush.Withdrawn()) ->
-                new Turn.Becomes(Nudge.planned(nudge.occurrence(), leeway));
+            case State.Planned _, State.Suppressed(var _, Hush.Withdrawn()) -> anew;
+            case State.Expired(var _, var why) when wasTakenTooEarly(nudge, why, plan) -> anew;
             case State.Suppressed _, State.Due _, State.Sent _, State.Shown _, State.Opened _ -> new Turn.Stays();
             case State.Done _, State.Snoozed _, State.Waiting _ -> new Turn.Stays();
             case State.Skipped _, State.Expired _ -> new Turn.Stays();
         };
+    }
+
+    /// A clock that was ahead has passed it over, and now that it is put right its time is still to come.
+    private static boolean wasTakenTooEarly(Nudge nudge, Lapse why, Event.Replanned plan) {
+        boolean neverCalled = why.isBeforeTheFirstCall() && nudge.call() == 1;
+        return neverCalled && plan.leeway().due().isAfter(plan.at());
     }
 
     private static Turn fallDue(Nudge nudge, Instant at) {
@@ -97,20 +107,21 @@ public final class Life {
         return nudge.state() instanceof State.Done ? new Turn.Stays() : becomes(nudge, done);
     }
 
-    /// Counts for the nudge that calls, and keeps back one that would come soon.
+    /// Counts for the nudge that calls, and keeps back one that would come soon. For a later one it does not count, so
+    /// the same word, sent again later, changes nothing.
     private static Turn moved(Nudge nudge, Instant at) {
+        if (!comesSoonAfter(at, nudge.leeway())) {
+            return new Turn.Stays();
+        }
         return switch (nudge.state()) {
-            case State.Planned _ ->
-                comesSoonAfter(at, nudge.leeway())
-                        ? becomes(nudge, new State.Suppressed(at, new Hush.Moved(at)))
-                        : new Turn.Stays();
+            case State.Planned _ -> becomes(nudge, new State.Suppressed(at, new Hush.Moved(at)));
             case State.Due _, State.Sent _, State.Shown _, State.Opened _, State.Snoozed _, State.Waiting _ ->
                 becomes(nudge, new State.Done(at, How.MOVED));
             case State.Done _, State.Skipped _, State.Suppressed _, State.Expired _ -> new Turn.Stays();
         };
     }
 
-    /// Within the time that it stays open, which is half an interval.
+    /// Within the time that it stays open, which is half an interval; or it has come already.
     private static boolean comesSoonAfter(Instant at, Leeway leeway) {
         return Duration.between(at, leeway.due()).compareTo(leeway.open()) < 0;
     }

@@ -20,6 +20,7 @@ import app.supple.reminder.life.State.How;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class EngineTest {
     @Test
     void done_on_one_device_silences_the_rest() {
         sendNine();
-        desk.answer("09:00", new Event.Shown(at("09:00:02"), LAPTOP));
+        desk.answer("09:00", new Event.Shown(at("09:00:02"), LAPTOP, 1));
 
         desk.answer("09:00", new Event.Done(at("09:05"), PHONE));
         desk.answer("09:00", new Event.Done(at("09:05"), PHONE));
@@ -59,7 +60,7 @@ class EngineTest {
         sendNine();
         desk.answer("09:00", new Event.Skip(at("09:01"), PHONE));
 
-        desk.answer("09:00", new Event.Shown(at("09:02"), LAPTOP));
+        desk.answer("09:00", new Event.Shown(at("09:02"), LAPTOP, 1));
 
         assertThat(desk.heard).containsExactly("send 09:00", "silence 09:00 but phone", "silence 09:00");
     }
@@ -154,7 +155,7 @@ class EngineTest {
     @Test
     void nobody_answers_and_it_goes_off_the_screens_when_its_use_ends() {
         sendNine();
-        desk.answer("09:00", new Event.Shown(at("09:00:02"), PHONE));
+        desk.answer("09:00", new Event.Shown(at("09:00:02"), PHONE, 1));
         desk.tick("10:00");
 
         assertThat(desk.heard).containsExactly("send 09:00", "silence 09:00");
@@ -232,6 +233,22 @@ class EngineTest {
                         SampleNudges.in(nine, new State.Skipped(at("09:01"))),
                         List.of(),
                         List.of(new Effect.Find(nine.occurrence(), skip))));
+    }
+
+    @Test
+    void it_claims_again_only_after_a_full_batch() {
+        assertThat(claimsAfter(Engine.PERSONS - 1)).isZero();
+        assertThat(claimsAfter(Engine.PERSONS)).isEqualTo(1);
+    }
+
+    private static long claimsAfter(int persons) {
+        List<Kept> claimed = IntStream.range(0, persons)
+                .mapToObj(i -> new Kept(at(new PersonId("person-" + i), "09:00"), 1))
+                .toList();
+        return new Engine((_, _) -> Optional.empty())
+                .step(new Moment(at("09:00"), 0), new Signal.Claimed(claimed)).stream()
+                        .filter(Effect.Claim.class::isInstance)
+                        .count();
     }
 
     private static State planned() {

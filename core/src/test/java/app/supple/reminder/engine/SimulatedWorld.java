@@ -239,13 +239,13 @@ final class SimulatedWorld implements Transport {
     private void answer(Nudge nudge) {
         var by = new Device("device-" + random.nextInt(3));
         int call = nudge.call();
-        letters.add(new Signal.Answered(nudge.occurrence(), new Event.Shown(wall, by)));
+        letters.add(new Signal.Answered(nudge.occurrence(), new Event.Shown(wall, by, call)));
         var event = switch (random.nextInt(8)) {
             case 0, 1 -> new Event.Done(wall, by);
             case 2 -> new Event.Skip(wall, by);
             case 3 -> new Event.PutOff(wall, by, new Snooze.For(Snooze.LENGTHS.get(random.nextInt(4))), call);
             case 4 -> new Event.PutOff(wall, by, new Snooze.UntilMorning(), call);
-            default -> new Event.Opened(wall, by);
+            default -> new Event.Opened(wall, by, call);
         };
         letters.add(new Signal.Answered(nudge.occurrence(), event));
         if (chance(10)) {

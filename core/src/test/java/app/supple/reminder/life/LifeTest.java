@@ -51,8 +51,8 @@ class LifeTest {
                 new Event.FallDue(NOW),
                 new Event.Handed(NOW),
                 new Event.Failed(NOW),
-                new Event.Shown(NOW, PHONE),
-                new Event.Opened(NOW, PHONE),
+                new Event.Shown(NOW, PHONE, 1),
+                new Event.Opened(NOW, PHONE, 1),
                 new Event.Done(NOW, PHONE),
                 new Event.Moved(NOW, PHONE),
                 new Event.Skip(NOW, PHONE),
@@ -62,7 +62,8 @@ class LifeTest {
     }
 
     static Stream<State> states() {
-        return SampleNudges.everyState().stream().filter(state -> !isFailed(state) && !isWithdrawn(state));
+        return SampleNudges.everyState().stream()
+                .filter(state -> !isFailed(state) && !isWithdrawn(state) && !isPassedOver(state));
     }
 
     @ParameterizedTest
@@ -112,6 +113,43 @@ class LifeTest {
 
         assertThat(nudge(withdrawn, new Event.Replanned(NOW, later)))
                 .isEqualTo(Nudge.planned(NUDGE.occurrence(), later));
+    }
+
+    @Test
+    void what_a_clock_that_was_ahead_took_away_comes_back_once_it_is_put_right() {
+        Nudge passed = nudge(NUDGE, new Event.Lapsed(NOW, new Lapse.PutForward(at("08:00"), NOW)));
+        Leeway leeway = NUDGE.leeway();
+
+        assertThat(nudge(passed, new Event.Replanned(at("08:10"), leeway))).isEqualTo(NUDGE);
+        assertThat(nudge(passed, new Event.Replanned(at("09:00"), leeway))).isEqualTo(passed);
+    }
+
+    @Test
+    void what_has_called_does_not_come_back_however_the_clock_is_put() {
+        Nudge putOff = nudge(NUDGE.in(new State.Shown(NINE, PHONE)), putOff(NOW, 15));
+        Nudge passed = nudge(putOff, new Event.Lapsed(NOW, new Lapse.PutForward(at("08:00"), NOW)));
+
+        assertThat(nudge(passed, new Event.Replanned(at("08:10"), NUDGE.leeway())))
+                .isEqualTo(passed);
+    }
+
+    @Test
+    void a_word_of_the_first_call_does_not_count_for_the_second() {
+        Nudge again = nudge(nudge(NUDGE.in(new State.Sent(NINE)), putOff(NOW, 15)), new Event.FallDue(at("09:35")));
+
+        assertThat(Life.after(again, new Event.Shown(NINE, PHONE, 1))).isEqualTo(new Turn.Stays());
+        assertThat(Life.after(again, new Event.Opened(NINE, PHONE, 1))).isEqualTo(new Turn.Stays());
+        assertThat(name(nudge(again, new Event.Shown(at("09:36"), PHONE, 2)).state()))
+                .isEqualTo("Shown");
+    }
+
+    @Test
+    void an_old_word_of_having_moved_does_not_count_for_a_nudge_that_came_long_after() {
+        Nudge sent = NUDGE.in(new State.Sent(NINE));
+
+        assertThat(nudge(sent, new Event.Moved(at("08:00"), PHONE))).isEqualTo(sent);
+        assertThat(name(nudge(sent, new Event.Moved(at("08:30"), PHONE)).state()))
+                .isEqualTo("Done");
     }
 
     @ParameterizedTest
@@ -173,6 +211,10 @@ class LifeTest {
 
     private static boolean isWithdrawn(State state) {
         return state instanceof State.Suppressed(var _, Hush.Withdrawn());
+    }
+
+    private static boolean isPassedOver(State state) {
+        return state instanceof State.Expired(var _, var why) && why.isBeforeTheFirstCall();
     }
 
     private static String name(Object record) {
