@@ -40,6 +40,7 @@ final class Doors {
             workshop("server.content", "content becomes rooms of the core", with(CORE, "server.words")),
             workshop("server.store", "the store keeps what the core's ports say", CORE),
             workshop("server.zone", "the zones answer the port of a person", CORE),
+            workshop("server.calendar", "calendars become meetings, which the core knows", CORE),
             workshop("server.wire", "JSON is made of what the core knows, in words", with(CORE, "server.words")),
             workshop("server.command", "a command prints what goes over the wire", wired("server.words")),
             workshop("server.web.page", "a page shows plain words only"),

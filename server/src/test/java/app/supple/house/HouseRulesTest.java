@@ -101,14 +101,15 @@ class HouseRulesTest {
     }
 
     @Test
-    void sql_http_yaml_and_icu_each_have_one_home() {
+    void sql_http_yaml_icu_and_calendars_each_have_one_home() {
         onlyIn("server.store", "java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "com.zaxxer..");
         onlyIn("server.content", "org.snakeyaml..");
         onlyIn("server.command", "picocli..");
         onlyIn("server.zone", "com.ibm.icu..");
+        onlyIn("server.calendar", "biweekly..", "io.helidon.webclient..");
         noClasses()
                 .that()
-                .resideOutsideOfPackage("app.supple.server.web..")
+                .resideOutsideOfPackages("app.supple.server.web..", "app.supple.server.calendar..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.helidon..")

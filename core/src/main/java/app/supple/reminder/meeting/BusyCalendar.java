@@ -53,7 +53,16 @@ public record BusyCalendar(PersonId person, Source source, Reading reading) {
             String problem,
             String mark) {
 
+        public static Reading never(Instant at) {
+            return new Reading(null, at, null, 0, "", "");
+        }
+
         public static Reading good(Instant at, Instant known, String mark) {
+            return new Reading(at, at, known, 0, "", mark);
+        }
+
+        /// The other side says that nothing has changed.
+        public Reading unchanged(Instant at) {
             return new Reading(at, at, known, 0, "", mark);
         }
 
@@ -63,8 +72,13 @@ public record BusyCalendar(PersonId person, Source source, Reading reading) {
         }
     }
 
-    public boolean isReadable() {
-        return reading.problem().isEmpty();
+    public BusyCalendar with(Reading other) {
+        return new BusyCalendar(person, source, other);
+    }
+
+    /// Also if it was tried later than now: the clock was put back since.
+    public boolean isDue(Instant now) {
+        return !next().isAfter(now) || reading.triedAt().isAfter(now);
     }
 
     /// When an address is to be read again.
