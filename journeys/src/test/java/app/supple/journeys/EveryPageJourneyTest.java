@@ -23,6 +23,7 @@ class EveryPageJourneyTest extends Journey {
             "/diary",
             "/settings",
             "/pause",
+            "/settings/calendar",
             "/safety",
             "/play/evening",
             "/nothing-here");

@@ -19,6 +19,7 @@ class LargeLettersJourneyTest extends Journey {
             "/stretches/hip-flexor-stretch",
             "/diary",
             "/settings",
+            "/settings/calendar",
             "/safety",
             "/play/morning",
             "/nothing-here");

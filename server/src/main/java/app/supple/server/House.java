@@ -19,6 +19,11 @@ import app.supple.reminder.clock.Jump;
 import app.supple.reminder.clock.Moment;
 import app.supple.reminder.life.Event;
 import app.supple.reminder.life.State.Device;
+import app.supple.reminder.meeting.Calendars;
+import app.supple.reminder.meeting.InMeetings;
+import app.supple.server.calendar.ReadCalendars;
+import app.supple.server.calendar.address.Fetch;
+import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.content.Content;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SharedDatabase;
@@ -43,6 +48,7 @@ import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.PlayPage;
 import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.SafetyPage;
+import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.pause.PausePage;
@@ -55,15 +61,17 @@ import app.supple.server.wire.TodayJson;
 import app.supple.server.wire.entry.EntryReader;
 import app.supple.server.words.Pictures;
 import app.supple.server.zone.NewestRules;
+import app.supple.server.zone.WindowsNames;
 import app.supple.session.Session;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -83,6 +91,7 @@ public final class House implements AutoCloseable {
     private final Pictures pictures;
     private final Diary diary;
     private final Visits visits;
+    private final Calendars calendars;
     private final Desks desks;
     private final Send send;
     private @Nullable Ticking ticking;
@@ -98,17 +107,23 @@ public final class House implements AutoCloseable {
         this.breaks = new Breaks(persons);
         this.calls = calls(content.library(), around);
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
+        this.calendars = calendars(around);
         this.desks = desks(content);
     }
 
     /// What a house does not make for itself: time, and where on earth it stands.
     ///
     /// @param nanos of a clock that never goes back
-    public record Surroundings(InstantSource clock, LongSupplier nanos, ZoneId zone) {
+    /// @param calendarHosts from where calendars may be read although it is not public
+    public record Surroundings(InstantSource clock, LongSupplier nanos, ZoneId zone, Set<String> calendarHosts) {
 
-        /// With a clock on the wall that nobody puts back.
+        /// With a clock on the wall that nobody puts back, and calendars that everybody can read.
         public Surroundings(InstantSource clock, ZoneId zone) {
-            this(clock, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), zone);
+            this(clock, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), zone, Set.of());
+        }
+
+        Surroundings with(Settings settings) {
+            return new Surroundings(clock, nanos, zone, settings.calendarHosts());
         }
 
         private Moment moment() {
@@ -118,7 +133,7 @@ public final class House implements AutoCloseable {
 
     /// Opens the data and wires the rooms; nothing listens yet.
     public static House open(Settings settings, Surroundings around) {
-        return open(() -> open(settings, Store::open), around, HeadStart.begin());
+        return open(() -> open(settings, Store::open), around.with(settings), HeadStart.begin());
     }
 
     /// @param inFolder opens the database in a folder, if none is shared
@@ -207,7 +222,14 @@ public final class House implements AutoCloseable {
 
     private Calls calls(Library library, Surroundings around) {
         var reminders = new Reminders(persons.rules(), Movements.of(library));
-        return new Calls(persons, reminders, store.occurrences(), (_, _) -> Optional.empty(), around::moment);
+        return new Calls(persons, reminders, store.occurrences(), new InMeetings(store.meetings()), around::moment);
+    }
+
+    private Calendars calendars(Surroundings around) {
+        return new ReadCalendars(
+                store.meetings(),
+                new Fetch(InetAddress::getAllByName, around.calendarHosts()),
+                new CalendarFiles(persons.rules(), WindowsNames::zone, around.nanos()));
     }
 
     private Desks desks(Content content) {
@@ -228,6 +250,7 @@ public final class House implements AutoCloseable {
                 new EntryPages(diary, content.library(), pictures, visits, frames, send),
                 new SettingsPage(store.people(), pictures, visits, frames, send),
                 new PausePage(breaks, calls, visits, frames, send),
+                new CalendarPage(store.meetings(), calendars, visits, frames, send),
                 new SafetyPage(frames, send),
                 new ProblemPage(frames, send));
     }

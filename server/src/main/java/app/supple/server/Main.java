@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -118,7 +119,7 @@ public final class Main {
 
     private static void serve(Wanted wanted, HeadStart start) {
         Settings settings = settings(wanted);
-        House house = House.open(() -> House.open(settings, Store::open), surroundings(), start);
+        House house = House.open(() -> House.open(settings, Store::open), surroundings().with(settings), start);
         try {
             Web web = house.serve(settings);
             if (Training.isWanted()) {
@@ -204,6 +205,6 @@ public final class Main {
     }
 
     private static House.Surroundings surroundings() {
-        return new House.Surroundings(CLOCK, System::nanoTime, ZoneId.systemDefault());
+        return new House.Surroundings(CLOCK, System::nanoTime, ZoneId.systemDefault(), Set.of());
     }
 }

@@ -24,6 +24,7 @@ final class Training {
             "/diary",
             "/settings",
             "/pause",
+            "/settings/calendar",
             "/safety",
             "/health",
             "/api/v1/today",

@@ -15,6 +15,7 @@ import app.supple.server.web.file.FigureImages;
 import app.supple.server.web.site.PlayPage;
 import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.SafetyPage;
+import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.pause.PausePage;
@@ -36,6 +37,7 @@ public record Desks(Pages pages, Api api, Files files) {
             EntryPages entries,
             SettingsPage settings,
             PausePage pause,
+            CalendarPage calendar,
             SafetyPage safety,
             ProblemPage problem) {}
 

@@ -44,6 +44,11 @@ public final class Routes {
         at.get("/pause", pages.pause()::show);
         at.post("/pause", pages.pause()::change);
         at.post("/pause/end", pages.pause()::end);
+        at.get("/settings/calendar", pages.calendar()::show);
+        at.post("/settings/calendar", pages.calendar()::address);
+        at.post("/settings/calendar/file", pages.calendar()::file);
+        at.post("/settings/calendar/read", pages.calendar()::again);
+        at.post("/settings/calendar/forget", pages.calendar()::forget);
         at.get("/safety", pages.safety()::show);
     }
 

@@ -137,6 +137,22 @@ class SettingsReaderTest {
         return new SettingsReader(environment, LINUX).read(wanted);
     }
 
+    @Test
+    void hosts_of_calendars_stand_in_a_list_and_each_wrong_one_is_named() {
+        assertThat(read(
+                                Map.of(
+                                        "SUPPLE_DATA",
+                                        "/d",
+                                        "SUPPLE_CALENDAR_HOSTS",
+                                        " NAS.local, nas.local:8443,[::1]:5232 ,"),
+                                Wanted.NOTHING)
+                        .calendarHosts())
+                .containsExactlyInAnyOrder("nas.local", "nas.local:8443", "[::1]:5232");
+        assertThatThrownBy(() -> read(Map.of("SUPPLE_CALENDAR_HOSTS", "nas.local,https://a/,b c"), Wanted.NOTHING))
+                .hasMessageContaining("'https://a/' in SUPPLE_CALENDAR_HOSTS is no host")
+                .hasMessageContaining("'b c' in SUPPLE_CALENDAR_HOSTS is no host");
+    }
+
     private static void assertRefused(Wanted wanted, String why) {
         assertThatThrownBy(() -> read(Map.of(), wanted))
                 .isInstanceOf(BadSettings.class)

@@ -48,6 +48,7 @@ class EveryPageTest {
                 "/entries/" + NewEntry.ID,
                 "/settings",
                 "/settings?saved=yes",
+                "/settings/calendar",
                 "/safety"
             })
     void a_page_has_one_heading_and_a_twin_without_body_for_head(String address) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,11 @@ public final class RunningHouse implements AutoCloseable {
 
     public static RunningHouse in(Path folder) {
         return new RunningHouse(new Settings(folder, InetAddress.getLoopbackAddress(), 0));
+    }
+
+    /// Which may read calendars from these hosts, such as `localhost:8090`.
+    public static RunningHouse listing(Path folder, String... calendarHosts) {
+        return new RunningHouse(new Settings(folder, InetAddress.getLoopbackAddress(), 0, Set.of(calendarHosts)));
     }
 
     public int port() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.answer;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads what a request brings, never more than its limit.
 public final class Incoming {
 
     /// The largest body that is read, in bytes. An entry of 300 steps has about 50,000.
     public static final int LARGEST_BODY = 64 * 1024;
+
+    /// The largest file in a form, in bytes.
+    public static final int LARGEST_FILE = 5 * 1024 * 1024;
 
     private static final int MOST_FIELDS = 50;
 
@@ -24,10 +29,23 @@ public final class Incoming {
     ///
     /// @throws Problem if it is larger than [#LARGEST_BODY]
     public static byte[] body(ServerRequest request) {
+        return body(request, LARGEST_BODY, "At most 64 kilobytes can be sent at once.");
+    }
+
+    /// The file in one field of a posted form; empty if there is none, or nothing in it.
+    ///
+    /// @throws Problem if it is larger than [#LARGEST_FILE]
+    public static Optional<byte[]> file(ServerRequest request, String field) {
+        byte[] body = body(request, LARGEST_FILE, "At most 5 megabytes can be sent at once.");
+        String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
+        return Upload.part(body, type, field).filter(file -> file.length > 0);
+    }
+
+    private static byte[] body(ServerRequest request, int largest, String tooLarge) {
         try (InputStream in = request.content().inputStream()) {
-            byte[] body = in.readNBytes(LARGEST_BODY + 1);
-            if (body.length > LARGEST_BODY) {
-                throw new Problem(Problem.Kind.TOO_LARGE, "At most 64 kilobytes can be sent at once.");
+            byte[] body = in.readNBytes(largest + 1);
+            if (body.length > largest) {
+                throw new Problem(Problem.Kind.TOO_LARGE, tooLarge);
             }
             return body;
         } catch (IOException e) {

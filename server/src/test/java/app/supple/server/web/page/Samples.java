@@ -50,6 +50,17 @@ final class Samples {
                 new Page("settings-wrong", "settings", settings("05:10", List.of(new FieldError("bed", late)))),
                 new Page("pause", "pause", PauseSamples.two()),
                 new Page("pause-wrong", "pause", PauseSamples.wrong()),
+                new Page("calendar", "calendar", calendar("Read on Sunday 22 November at 21:45.", List.of())),
+                new Page(
+                        "calendar-wrong",
+                        "calendar",
+                        calendar(
+                                "Not read yet.",
+                                List.of(new FieldError("file", late), new FieldError("address", late)))),
+                new Page(
+                        "calendar-none",
+                        "calendar",
+                        new CalendarView(frame("Calendar", Place.SETTINGS), "", null, List.of())),
                 new Page(
                         "safety",
                         "safety",
@@ -239,6 +250,16 @@ final class Samples {
                 new EntryView.Form(
                         "/diary/entries/2", 3, EntryView.NOT_GIVEN, "Left side tighter than right.", List.of()),
                 "/diary/entries/2/delete");
+    }
+
+    private static CalendarView calendar(String read, List<FieldError> errors) {
+        var known = new CalendarView.Known(
+                "An address at calendar.example",
+                read,
+                "7 meetings until Sunday 6 December.",
+                "It does not answer.",
+                true);
+        return new CalendarView(frame("Calendar", Place.SETTINGS), "webcal://calendar.example", known, errors);
     }
 
     private static SettingsView settings(String bed, List<FieldError> errors) {
