@@ -229,7 +229,7 @@ public final class House implements AutoCloseable {
         return new ReadCalendars(
                 store.meetings(),
                 new Fetch(InetAddress::getAllByName, around.calendarHosts()),
-                new CalendarFiles(persons.rules(), WindowsNames::zone, around.nanos()));
+                new CalendarFiles(persons.rules(), WindowsNames::zone));
     }
 
     private Desks desks(Content content) {

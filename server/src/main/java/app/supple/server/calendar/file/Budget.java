@@ -20,7 +20,7 @@ final class Budget {
     private int steps;
     private int all;
 
-    /// @param nanos a clock that only runs on
+    /// @param nanos a clock that counts what this thread works
     Budget(LongSupplier nanos) {
         this.nanos = nanos;
     }

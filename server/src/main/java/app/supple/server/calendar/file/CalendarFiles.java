@@ -6,6 +6,7 @@ import app.supple.reminder.meeting.Meeting;
 import app.supple.server.calendar.bound.Unreadable;
 import app.supple.server.calendar.bound.Worker;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -36,8 +37,12 @@ public final class CalendarFiles {
     /// Reads by these rules of time.
     ///
     /// @param zoneNames knows names of zones that are not of the time zone database
-    /// @param nanos a clock that only runs on
-    public CalendarFiles(TzRules rules, Function<String, Optional<ZoneId>> zoneNames, LongSupplier nanos) {
+    public CalendarFiles(TzRules rules, Function<String, Optional<ZoneId>> zoneNames) {
+        this(rules, zoneNames, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    }
+
+    /// @param nanos a clock that counts what this thread works: on a busy computer it may wait long for its turn
+    CalendarFiles(TzRules rules, Function<String, Optional<ZoneId>> zoneNames, LongSupplier nanos) {
         this.rules = rules;
         this.zoneNames = zoneNames;
         this.nanos = nanos;

@@ -32,7 +32,7 @@ final class Harvest {
     private final Budget budget;
 
     /// @param owner the address of the person, to know what they declined; empty if the calendar does not say it
-    /// @param nanos a clock that only runs on
+    /// @param nanos a clock that counts what this thread works
     Harvest(String owner, Zones zones, Window window, LongSupplier nanos) {
         this.owner = owner;
         this.zones = zones;
@@ -69,8 +69,9 @@ final class Harvest {
     /// An event at a time that never was is no meeting.
     private void add(VEvent event, List<VEvent> changed) {
         try {
+            var series = new Series(event, zones, window, budget);
             budget.next();
-            new Series(event, zones, window, budget).meetings(changed, this::add);
+            series.meetings(changed, this::add);
         } catch (DateTimeException e) {
             return;
         }

@@ -23,7 +23,7 @@ final class Ics {
     private Ics() {}
 
     static CalendarFiles files() {
-        return new CalendarFiles(new RulesOfJava(), WindowsNames::zone, System::nanoTime);
+        return new CalendarFiles(new RulesOfJava(), WindowsNames::zone);
     }
 
     static String calendar(String... components) {

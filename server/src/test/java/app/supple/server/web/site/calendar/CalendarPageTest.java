@@ -94,8 +94,14 @@ class CalendarPageTest {
 
     @Test
     void a_file_is_taken_and_a_bad_or_missing_one_is_told() {
-        String good = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261123T090000\r\nDURATION:PT1H\r\nEND:VEVENT\r\n"
-                + "END:VCALENDAR\r\n";
+        String good = """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                DTSTART:20261123T090000
+                DURATION:PT1H
+                END:VEVENT
+                END:VCALENDAR
+                """;
 
         assertThat(upload(good).statusCode()).isEqualTo(303);
         assertThat(house.get(PAGE).body())
@@ -131,8 +137,8 @@ class CalendarPageTest {
     }
 
     private HttpResponse<String> upload(String file) {
-        String body = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ics\"\r\n"
-                + "Content-Type: text/calendar\r\n\r\n" + file + "\r\n--limit--\r\n";
+        String head = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ics\"\r\n\r\n";
+        String body = String.join("", head, file, "\r\n--limit--\r\n");
         return house.send(
                 "POST",
                 PAGE + "/file",
