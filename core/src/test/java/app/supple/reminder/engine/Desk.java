@@ -21,18 +21,24 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An engine with its drive before a fake store, a day to go through, and a list of what left the house.
+/// An engine with its drive before a store, a day to go through, and a list of what left the house.
 final class Desk implements Transport {
 
-    final Occurrences occurrences = new OccurrencesInMemory();
+    final Occurrences occurrences;
     final List<String> heard = new ArrayList<>();
     final List<Kept> sent = new ArrayList<>();
 
     private @Nullable Hush objection;
-    private Drive drive = drive();
+    private Drive drive;
     private long nanos;
 
     Desk(Nudge... nudges) {
+        this(new OccurrencesInMemory(), nudges);
+    }
+
+    Desk(Occurrences occurrences, Nudge... nudges) {
+        this.occurrences = occurrences;
+        this.drive = drive();
         occurrences.add(List.of(nudges));
     }
 

@@ -10,6 +10,7 @@ import app.supple.person.PersonId;
 import app.supple.reminder.clock.Moment;
 import app.supple.reminder.delay.Snooze;
 import app.supple.reminder.keep.Kept;
+import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.life.Event;
 import app.supple.reminder.life.Hush;
 import app.supple.reminder.life.Lapse;
@@ -21,14 +22,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EngineTest {
+/// What the engine does, whoever keeps its nudges.
+public abstract class EngineContract {
 
     private final Nudge nine = at(PersonId.ME, "09:00");
-    private final Desk desk = new Desk(nine, at(PersonId.ME, "11:00"));
+
+    private Desk desk;
+
+    /// Where nothing is kept yet.
+    protected abstract Occurrences occurrences();
+
+    @BeforeEach
+    void lay() {
+        desk = new Desk(occurrences(), nine, at(PersonId.ME, "11:00"));
+    }
 
     @Test
     void a_nudge_is_sent_when_its_time_has_come_and_once() {
