@@ -11,6 +11,9 @@ final class Await {
     /// No test waits as long, unless something is broken.
     static final Duration LONGEST = Duration.ofMinutes(4);
 
+    /// Nor does a node take as long to start, or to say something.
+    static final Duration FOR_A_WORD = Duration.ofMinutes(1);
+
     private Await() {}
 
     /// Asks again and again.

@@ -78,7 +78,7 @@ final class NodeProcess implements AutoCloseable {
     /// The next line that begins like that; all before it are forgotten.
     private String await(String begin) throws InterruptedException, TimeoutException {
         while (true) {
-            String line = said.poll(Await.LONGEST.toSeconds(), TimeUnit.SECONDS);
+            String line = said.poll(Await.FOR_A_WORD.toSeconds(), TimeUnit.SECONDS);
             if (line == null) {
                 throw new TimeoutException("Waited in vain for '" + begin + "'");
             }

@@ -29,27 +29,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Two Supples as processes of their own share one PostgreSQL without a leader. One is killed, one is stopped.
 ///
-/// `-Dsupple.node.kills=50` says how often one is killed; without it, as often as fits into 20 seconds.
+/// `-Dsupple.node.kills=50` says how often one is killed; without it, as often as fits into 15 seconds.
 class TwoNodesTest {
 
     private static final int MANY = 100_000;
     private static final int SOME = 600;
     private static final int FEW = 50;
     private static final int KILLS = Integer.getInteger("supple.node.kills", 0);
-    private static final Duration TIME_FOR_KILLS = Duration.ofSeconds(20);
+    private static final Duration TIME_FOR_KILLS = Duration.ofSeconds(15);
 
     /// Two seconds are a lease then, and one is a tick.
     private static final int FAST = 15;
 
     private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
-
-    private static final String AFTER_ITS_IMAGE = """
-            INSERT INTO occurrence (person_id, rule, local_date, slot, due_at_ms, open_ms, latest_at_ms, bound, calls,
-                next_at_ms, state)
-            SELECT person_id || '-' || number, rule, local_date, slot, due_at_ms, open_ms, latest_at_ms, bound, calls,
-                due_at_ms, 'planned'
-            FROM occurrence, generate_series(1, %d) AS number WHERE person_id = '%s'
-            """;
 
     @RegisterExtension
     private static final FreshDatabase DATABASE = new FreshDatabase();
@@ -131,7 +123,7 @@ class TwoNodesTest {
     void after_a_crash_between_sent_and_written_only_what_is_young_and_of_use_is_sent_once_more() throws Exception {
         FastClock clock = clock(FAST);
         service.keepWaiting("A");
-        Duration brief = Duration.ofSeconds(75);
+        Duration brief = Duration.ofSeconds(60);
         Instant now;
         try (NodeProcess a = node("A", clock)) {
             now = clock.now().wall();
@@ -216,7 +208,13 @@ class TwoNodesTest {
                 new PersonId(name), Rule.NUDGE, LocalDate.ofInstant(START, ZoneOffset.UTC), LocalTime.of(9, 0));
         var leeway = new Leeway(due, open, due.plus(open), Bound.NEXT, null);
         DATABASE.store().occurrences().add(List.of(Nudge.planned(occurrence, leeway)));
-        EmbeddedServer.tell(DATABASE.url(), AFTER_ITS_IMAGE.formatted(persons - 1, name));
+        EmbeddedServer.tell(DATABASE.url(), """
+                INSERT INTO occurrence (person_id, rule, local_date, slot, due_at_ms, open_ms, latest_at_ms, bound,
+                    calls, next_at_ms, state)
+                SELECT person_id || '-' || number, rule, local_date, slot, due_at_ms, open_ms, latest_at_ms, bound,
+                    calls, due_at_ms, 'planned'
+                FROM occurrence, generate_series(1, %d) AS number WHERE person_id = '%s'
+                """.formatted(persons - 1, name));
     }
 
     private static void awaitNoneLeft() throws Exception {

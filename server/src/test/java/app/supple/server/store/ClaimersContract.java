@@ -52,7 +52,7 @@ public abstract class ClaimersContract {
     }
 
     @Test
-    void those_who_claim_while_others_write_wait_for_nobody_for_ever() throws Exception {
+    void those_who_claim_while_others_write_get_each_nudge_once() throws Exception {
         occurrences()
                 .add(IntStream.range(0, PERSONS)
                         .mapToObj(i -> at(new PersonId("person-" + i), "09:00"))
