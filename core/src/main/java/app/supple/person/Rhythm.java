@@ -31,6 +31,12 @@ public record Rhythm(LocalTime rising, LocalTime bed) {
         return awake.compareTo(SHORTEST_DAY) >= 0 && awake.compareTo(LONGEST_DAY) <= 0;
     }
 
+    /// Whether this day is over, and the person in bed, when they rise at a time of the next one.
+    public boolean isOverBy(LocalTime nextRising) {
+        Duration untilBed = Duration.ofNanos(rising.toNanoOfDay()).plus(awake());
+        return untilBed.compareTo(Duration.ofDays(1).plusNanos(nextRising.toNanoOfDay())) <= 0;
+    }
+
     /// From rising to bed, over midnight where needed; more than zero, at most 24 hours.
     public Duration awake() {
         return onwards(rising, bed);

@@ -2,7 +2,6 @@
 package app.supple.person;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,9 +51,7 @@ public record Rhythms(Map<DayOfWeek, Rhythm> days) {
     }
 
     private static void check(DayOfWeek day, Rhythm today, Rhythm next) {
-        Duration bed = Duration.ofNanos(today.rising().toNanoOfDay()).plus(today.awake());
-        Duration rising = Duration.ofDays(1).plusNanos(next.rising().toNanoOfDay());
-        if (bed.compareTo(rising) > 0) {
+        if (!today.isOverBy(next.rising())) {
             throw new IllegalArgumentException("week: bed at " + today.bed() + " after " + day + " comes later than "
                     + "rising at " + next.rising() + " on " + day.plus(1) + "; change one of the two");
         }

@@ -31,6 +31,14 @@ class RhythmTest {
         assertThat(Rhythm.isPossible(rising, bed)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"07:00,22:30,00:00,true", "10:00,04:00,04:00,true", "10:00,04:00,03:59,false", "07:00,00:00,00:00,true"
+    })
+    void a_day_is_over_by_the_next_rising_if_bed_comes_no_later(
+            LocalTime rising, LocalTime bed, LocalTime next, boolean over) {
+        assertThat(new Rhythm(rising, bed).isOverBy(next)).isEqualTo(over);
+    }
+
     @Test
     void the_evening_session_is_offered_an_hour_before_bed_even_if_bed_is_after_midnight() {
         assertThat(Rhythm.USUAL.evening()).isEqualTo("21:30");

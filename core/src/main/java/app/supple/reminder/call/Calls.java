@@ -21,6 +21,7 @@ import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.life.Event;
 import app.supple.reminder.life.Nudge;
 import app.supple.reminder.life.State;
+import app.supple.reminder.rhythm.Cadence;
 import app.supple.reminder.wish.Wishes.Planning;
 import java.time.Duration;
 import java.time.Instant;
@@ -164,6 +165,11 @@ public final class Calls {
         return reminders.days(persons.reminded(person), from, days).stream()
                 .map(agenda -> account(person, agenda, kept.getOrDefault(agenda.date(), List.of())))
                 .toList();
+    }
+
+    /// A day as it would be by another wish; nothing is changed by asking.
+    public Agenda imagined(PersonId person, Cadence wish, LocalDate date) {
+        return reminders.day(persons.reminded(person).wishing(wish), date);
     }
 
     private Account account(PersonId person, Agenda agenda, List<Nudge> nudges) {

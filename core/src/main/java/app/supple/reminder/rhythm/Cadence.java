@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.reminder.rhythm;
 
-import app.supple.person.Rhythm;
-import app.supple.reminder.rhythm.Week.Hours;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /// All that a person may wish about reminders. Sensible without a single wish: [#USUAL].
 ///
@@ -68,7 +65,7 @@ public record Cadence(Week week, Pace pace, List<QuietHours> quiet, Cap cap, Pos
     public Cadence {
         quiet = List.copyOf(quiet);
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (isSilent(week.on(day), quiet)) {
+            if (QuietHours.swallow(week.on(day).rhythm(), quiet)) {
                 throw new IllegalArgumentException("quiet: on " + day + " nothing is left of the day; "
                         + "let quiet hours end before you go to bed, or switch reminders off");
             }
@@ -82,12 +79,5 @@ public record Cadence(Week week, Pace pace, List<QuietHours> quiet, Cap cap, Pos
 
     public Cadence every(Interval interval) {
         return new Cadence(week, new Pace.ByTheClock(interval), quiet, cap, posture);
-    }
-
-    private static boolean isSilent(Hours hours, List<QuietHours> quiet) {
-        Rhythm rhythm = hours.rhythm();
-        return LongStream.range(0, rhythm.awake().toMinutes())
-                .mapToObj(rhythm.rising()::plusMinutes)
-                .allMatch(time -> quiet.stream().anyMatch(hush -> hush.cover(time)));
     }
 }

@@ -2,7 +2,6 @@
 package app.supple.reminder.rhythm;
 
 import app.supple.person.Rhythm;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,20 +22,16 @@ final class InOrder {
     }
 
     private static void checkWithin(Rhythm rhythm, ActiveRange range) {
-        if (end(rhythm, range).compareTo(rhythm.awake()) > 0) {
+        if (!range.isWithin(rhythm)) {
             throw new IllegalArgumentException("active: " + range + " lies outside the waking day from "
                     + rhythm.rising() + " to " + rhythm.bed() + "; change the range, or when you rise or go to bed");
         }
     }
 
     private static void checkApart(Rhythm rhythm, ActiveRange one, ActiveRange next) {
-        if (end(rhythm, one).compareTo(rhythm.sinceRising(next.from())) > 0) {
+        if (one.overlaps(next, rhythm)) {
             throw new IllegalArgumentException(
                     "active: " + one + " and " + next + " overlap; let one end before the next begins");
         }
-    }
-
-    private static Duration end(Rhythm rhythm, ActiveRange range) {
-        return rhythm.sinceRising(range.from()).plus(range.length());
     }
 }

@@ -11,6 +11,7 @@ import app.supple.reminder.rhythm.Cadence.Posture;
 import app.supple.reminder.rhythm.QuietHours;
 import app.supple.reminder.rhythm.Week;
 import java.time.DayOfWeek;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,18 @@ public record Wish(
         var week = new Week(rhythms.days().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, day -> hours(day.getKey(), day.getValue()))));
         return new Cadence(week, pace, quiet, cap, posture);
+    }
+
+    /// Without ranges that do not lie within the days they are for: a day that changed since is active whenever the
+    /// person is up.
+    public Wish fittedTo(Rhythms rhythms) {
+        Map<DayOfWeek, List<ActiveRange>> fitting = new EnumMap<>(DayOfWeek.class);
+        active.forEach((day, ranges) -> {
+            if (ranges.stream().allMatch(range -> range.isWithin(rhythms.on(day)))) {
+                fitting.put(day, ranges);
+            }
+        });
+        return new Wish(fitting, pace, quiet, cap, posture);
     }
 
     private Week.Hours hours(DayOfWeek day, Rhythm rhythm) {

@@ -49,6 +49,15 @@ class WishTest {
     }
 
     @Test
+    void ranges_of_a_day_that_changed_since_are_let_go_and_those_of_others_stay() {
+        var late = new Rhythm(LocalTime.of(9, 30), LocalTime.of(23, 0));
+        var wish = active(Map.of(DayOfWeek.MONDAY, List.of(OFFICE), DayOfWeek.TUESDAY, List.of(OFFICE)));
+
+        assertThat(wish.fittedTo(Rhythms.USUAL.with(Set.of(DayOfWeek.MONDAY), late)))
+                .isEqualTo(active(Map.of(DayOfWeek.TUESDAY, List.of(OFFICE))));
+    }
+
+    @Test
     void more_than_six_ranges_are_refused_with_the_limit() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> active(Map.of(DayOfWeek.MONDAY, Collections.nCopies(7, OFFICE))))
