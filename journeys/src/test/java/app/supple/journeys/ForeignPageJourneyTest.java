@@ -18,8 +18,8 @@ class ForeignPageJourneyTest extends Journey {
 
     private static final String EVIL = """
             <!doctype html><title>evil</title>
-            <form id="form" method="post" action="SUPPLE/settings" target="frame">
-              <input name="rise" value="03:00"><input name="bed" value="20:00"><input name="gentle_minutes" value="0">
+            <form id="form" method="post" action="SUPPLE/settings/rhythm" target="frame">
+              <input name="rise" value="03:00"><input name="bed" value="20:00"><input name="on_monday" value="yes">
             </form>
             <iframe name="frame"></iframe>
             """;
@@ -33,7 +33,7 @@ class ForeignPageJourneyTest extends Journey {
                 ['cors', 'no-cors'].flatMap(mode => ['PUT', 'POST'].map(method =>
                   fetch(entry, { method, mode, body, headers: { 'Content-Type': type } }).catch(() => 'refused'))));
               await Promise.all(tries);
-              navigator.sendBeacon(supple + '/settings', new URLSearchParams({ rise: '03:00', bed: '20:00' }));
+              navigator.sendBeacon(supple + '/settings', new URLSearchParams({ gentle_minutes: '0' }));
               document.getElementById('form').submit();
               return fetch(supple + '/api/v1/today').then(answer => answer.text()).catch(() => 'nothing read');
             }""";
@@ -55,7 +55,7 @@ class ForeignPageJourneyTest extends Journey {
         }
 
         Page own = phone();
-        open(own, "/settings");
+        open(own, "/settings/rhythm");
         assertThat(own.getByLabel("Bed")).hasValue("22:30");
         open(own, "/diary");
         assertThat(own.locator(".entry-card")).hasCount(0);
@@ -67,7 +67,7 @@ class ForeignPageJourneyTest extends Journey {
                 .newPage();
         evil.navigate(address);
         Object read = evil.waitForResponse(
-                        answer -> answer.url().endsWith("/settings"),
+                        answer -> answer.url().endsWith("/settings/rhythm"),
                         () -> Assertions.assertThat(evil.evaluate(TRY_EVERYTHING, supple().url("")))
                                 .isEqualTo("nothing read"))
                 .status();

@@ -36,8 +36,14 @@ class KeyboardJourneyTest extends Journey {
     @Test
     void every_stop_on_every_page_is_seen_in_its_ring_and_not_covered() {
         Page page = phone();
-        for (String path :
-                List.of("/", "/stretches", "/stretches/hip-flexor-stretch", "/diary", "/settings", "/safety")) {
+        for (String path : List.of(
+                "/",
+                "/stretches",
+                "/stretches/hip-flexor-stretch",
+                "/diary",
+                "/settings",
+                "/settings/rhythm",
+                "/safety")) {
             open(page, path);
             List<String> stops = stops(page);
             Assertions.assertThat(stops).as(path).hasSizeBetween(7, MOST_STOPS - 1);

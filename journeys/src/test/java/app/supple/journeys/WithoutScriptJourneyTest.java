@@ -16,19 +16,42 @@ class WithoutScriptJourneyTest extends Journey {
     void settings_are_changed_and_mistakes_come_back_with_what_was_typed() {
         Page page = plain();
         open(page, "/settings");
-        page.getByLabel("Rising", EXACTLY).fill("06:50");
-        page.getByLabel("Bed").fill("05:10");
+        page.getByLabel("Minutes after rising").fill("121");
         press(page, "Save settings");
-        assertThat(page.locator("body")).containsText("Choose another time");
-        assertThat(page.getByLabel("Rising", EXACTLY)).hasValue("06:50");
+        assertThat(page.locator("body")).containsText("Choose a whole number of minutes");
+        assertThat(page.getByLabel("Minutes after rising")).hasValue("121");
 
-        page.getByLabel("Bed").fill("23:00");
         page.getByLabel("Minutes after rising").fill("0");
         press(page, "Save settings");
         assertThat(page.locator("body")).containsText("Your settings are kept.");
-
         open(page, "/");
         assertThat(page.locator("body")).not().containsText("stands in");
+    }
+
+    @Test
+    void a_day_is_looked_at_before_it_is_saved() {
+        Page page = plain();
+        open(page, "/settings/rhythm");
+        page.getByLabel("Rising", EXACTLY).fill("06:50");
+        page.getByLabel("Bed").fill("05:10");
+        press(page, "Show how it would look");
+        assertThat(page.locator("#errors")).containsText("Choose another time");
+        assertThat(page.getByLabel("Rising", EXACTLY)).hasValue("06:50");
+
+        page.getByLabel("Bed").fill("23:00");
+        press(page, "Add a silent time");
+        page.locator("#quiet2_from").fill("12:00");
+        page.locator("#quiet2_to").fill("14:00");
+        press(page, "Show how it would look");
+        assertThat(page.locator(".moments")).containsText("Silent");
+        assertThat(page.locator(".moments")).containsText("23:00");
+        open(page, "/");
+        assertThat(page.locator(".band")).containsText("07:00 to 22:30");
+
+        page.goBack();
+        press(page, "Save rhythm");
+        assertThat(page.locator(".notice-saved")).containsText("Your rhythm is kept.");
+        open(page, "/");
         assertThat(page.locator(".band")).containsText("06:50 to 23:00");
     }
 

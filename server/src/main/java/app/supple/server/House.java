@@ -52,6 +52,7 @@ import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.pause.PausePage;
+import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
@@ -248,7 +249,8 @@ public final class House implements AutoCloseable {
                 new StretchPages(content.library(), content.programme(), pictures, visits, frames, send),
                 new DiaryPage(diary, content.library(), visits, frames, send),
                 new EntryPages(diary, content.library(), pictures, visits, frames, send),
-                new SettingsPage(store.people(), pictures, visits, frames, send),
+                new SettingsPage(persons, pictures, visits, frames, send),
+                new RhythmPage(persons, calls, visits, frames, send),
                 new PausePage(breaks, calls, visits, frames, send),
                 new CalendarPage(store.meetings(), calendars, visits, frames, send),
                 new SafetyPage(frames, send),

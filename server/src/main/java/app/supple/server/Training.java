@@ -25,6 +25,7 @@ final class Training {
             "/settings",
             "/pause",
             "/settings/calendar",
+            "/settings/rhythm",
             "/safety",
             "/health",
             "/api/v1/today",

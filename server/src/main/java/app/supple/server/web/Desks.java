@@ -19,6 +19,7 @@ import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.pause.PausePage;
+import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
@@ -38,6 +39,7 @@ public record Desks(Pages pages, Api api, Files files) {
             SettingsPage settings,
             PausePage pause,
             CalendarPage calendar,
+            RhythmPage rhythm,
             SafetyPage safety,
             ProblemPage problem) {}
 

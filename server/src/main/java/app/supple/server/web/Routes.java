@@ -49,6 +49,8 @@ public final class Routes {
         at.post("/settings/calendar/file", pages.calendar()::file);
         at.post("/settings/calendar/read", pages.calendar()::again);
         at.post("/settings/calendar/forget", pages.calendar()::forget);
+        at.get("/settings/rhythm", pages.rhythm()::show);
+        at.post("/settings/rhythm", pages.rhythm()::change);
         at.get("/safety", pages.safety()::show);
     }
 

@@ -57,7 +57,8 @@ public final class ReminderWords {
         return (hours + " " + minutes).strip();
     }
 
-    private static String reason(Why.Reason reason) {
+    /// `"Every 2 hours, counted from 07:00."`
+    public static String reason(Why.Reason reason) {
         return switch (reason) {
             case Why.Reason.AtRising(var rising) -> "You rise at " + rising + ".";
             case Why.Reason.BeforeBed(var bed) -> "The last hour before bed at " + bed + ".";

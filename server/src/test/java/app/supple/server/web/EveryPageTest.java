@@ -49,6 +49,9 @@ class EveryPageTest {
                 "/settings",
                 "/settings?saved=yes",
                 "/settings/calendar",
+                "/settings/rhythm",
+                "/settings/rhythm?day=only-saturday&saved=yes",
+                "/settings/rhythm?rise=x&show=yes",
                 "/safety"
             })
     void a_page_has_one_heading_and_a_twin_without_body_for_head(String address) {

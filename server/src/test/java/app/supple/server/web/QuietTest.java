@@ -41,7 +41,8 @@ class QuietTest extends SharedHouse {
         house.put(NewEntry.ADDRESS, NewEntry.good().json());
         house.post("/entries/" + NewEntry.ID, "note=private+words");
         house.post("/entries/" + NewEntry.ID + "/remove", "");
-        house.post("/settings", "rise=06:00&bed=22:00&gentle_minutes=30");
+        house.live("06:00", "22:00");
+        house.post("/settings", "gentle_minutes=30");
         house.send("HEAD", "/diary", "");
 
         assertThat(notes.lines).isEmpty();

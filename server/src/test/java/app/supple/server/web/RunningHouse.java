@@ -16,9 +16,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +78,14 @@ public final class RunningHouse implements AutoCloseable {
     /// Sends a form, as our own pages do.
     public HttpResponse<String> post(String path, String form) {
         return send("POST", path, form, "Content-Type", "application/x-www-form-urlencoded", "Origin", origin());
+    }
+
+    /// Says when every day begins and ends, as the page of the rhythm does.
+    public HttpResponse<String> live(String rise, String bed) {
+        String days = Stream.of(DayOfWeek.values())
+                .map(day -> "&on_" + day.name().toLowerCase(Locale.ROOT) + "=yes")
+                .collect(Collectors.joining());
+        return post("/settings/rhythm", "rise=" + rise + "&bed=" + bed + days);
     }
 
     public HttpResponse<String> send(String method, String path, String body, String... headers) {

@@ -83,10 +83,10 @@ class ServedBackupTest {
         Path backup = folder.resolve("backup.db");
         try (var house = RunningHouse.in(data)) {
             put(house, 1);
-            house.post("/settings", "rise=05:30&bed=21:15&gentle_minutes=45");
+            house.live("05:30", "21:15");
             Backup.write(data, backup);
             put(house, 2);
-            house.post("/settings", "rise=09:00&bed=23:15&gentle_minutes=0");
+            house.live("09:00", "23:15");
         }
 
         assertThat(Backup.restore(data, backup, NOW))
@@ -94,7 +94,7 @@ class ServedBackupTest {
 
         try (var house = RunningHouse.in(data)) {
             assertThat(ids(house)).containsExactly(id(1));
-            assertThat(house.get("/settings").body()).contains("value=\"05:30\"");
+            assertThat(house.get("/settings").body()).contains("05:30 to 21:15");
             assertThat(put(house, 2)).isEqualTo(201);
         }
     }
@@ -106,13 +106,13 @@ class ServedBackupTest {
         }
         try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("supple.db"));
                 var statement = database.createStatement()) {
-            statement.execute("UPDATE flyway_schema_history SET version = '99' WHERE version = '3'");
+            statement.execute("UPDATE flyway_schema_history SET version = '99' WHERE version = '4'");
 
             assertThatThrownBy(() -> RunningHouse.in(folder))
-                    .hasMessageContaining("written by a newer Supple (version 99 of the data, this program knows 3)")
+                    .hasMessageContaining("written by a newer Supple (version 99 of the data, this program knows 4)")
                     .hasMessageContaining("Nothing was changed. Update Supple and try again.");
 
-            statement.execute("UPDATE flyway_schema_history SET version = '3' WHERE version = '99'");
+            statement.execute("UPDATE flyway_schema_history SET version = '4' WHERE version = '99'");
         }
         try (var house = RunningHouse.in(folder)) {
             assertThat(ids(house)).containsExactly(id(1));

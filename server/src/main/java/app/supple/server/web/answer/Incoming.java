@@ -55,20 +55,28 @@ public final class Incoming {
 
     /// The fields of a posted form; the first value counts where a name stands twice.
     public static Map<String, String> form(ServerRequest request) {
+        return fields(new String(body(request), StandardCharsets.UTF_8));
+    }
+
+    /// The fields of a form that stand in the address, read like those of a posted one.
+    public static Map<String, String> query(ServerRequest request) {
+        return fields(request.query().rawValue());
+    }
+
+    /// A named part of the path, as in `/stretches/{id}`.
+    public static String part(ServerRequest request, String name) {
+        return request.path().pathParameters().get(name);
+    }
+
+    private static Map<String, String> fields(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
-        String[] pairs = new String(body(request), StandardCharsets.UTF_8).split("&", MOST_FIELDS);
-        for (String pair : pairs) {
+        for (String pair : text.split("&", MOST_FIELDS)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 fields.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
             }
         }
         return fields;
-    }
-
-    /// A named part of the path, as in `/stretches/{id}`.
-    public static String part(ServerRequest request, String name) {
-        return request.path().pathParameters().get(name);
     }
 
     private static String decoded(String text) {

@@ -5,14 +5,14 @@ import app.supple.server.web.page.part.FieldError;
 import app.supple.server.web.page.part.Frame;
 import java.util.List;
 
-/// When the day begins and ends, how gentle its first hour is, and how figures look.
+/// How the person lives in a line, how gentle their first hour is, and how figures look.
 ///
 /// @param action where the form posts to
+/// @param rhythm `07:00 to 22:30, a break every 2 hours`
+/// @param gentleMinutes the field `gentle_minutes`; what the person typed, even when it is wrong
 /// @param errors in the order of the fields
-public record SettingsView(Frame frame, String action, Day day, Looks looks, List<FieldError> errors) {
-
-    /// The fields `rise`, `bed` and `gentle_minutes`. They hold what the person typed, even when it is wrong.
-    public record Day(String rise, String bed, String gentleMinutes) {}
+public record SettingsView(
+        Frame frame, String action, String rhythm, String gentleMinutes, Looks looks, List<FieldError> errors) {
 
     /// The fields `skin`, `hair` and `build`, and the address of a figure that looks so.
     public record Looks(String figure, List<Choice> skin, List<Choice> hair, List<Choice> build) {}

@@ -40,7 +40,9 @@ class FilesTest {
     @Test
     void what_pages_ask_for_is_there_and_may_be_kept_for_ever() {
         Set<String> asked = new LinkedHashSet<>();
-        for (String page : new String[] {"/", "/play/evening", "/stretches/cat-camel", "/diary", "/settings"}) {
+        for (String page :
+                new String[] {"/", "/play/evening", "/stretches/cat-camel", "/diary", "/settings", "/settings/rhythm"
+                }) {
             ASSET.matcher(house.get(page).body())
                     .results()
                     .map(MatchResult::group)

@@ -72,7 +72,8 @@ class ChangeGuardTest {
         assertThat(form("/entries/" + NewEntry.ID, "note=changed", stranger)).isEqualTo(403);
         assertThat(form("/entries/" + NewEntry.ID + "/remove", "", stranger)).isEqualTo(403);
         assertThat(form("/entries/" + NewEntry.ID + "/put-back", "", stranger)).isEqualTo(403);
-        assertThat(form("/settings", "rise=05:00&bed=21:00&gentle_minutes=0", stranger))
+        assertThat(form("/settings", "gentle_minutes=0", stranger)).isEqualTo(403);
+        assertThat(form("/settings/rhythm", "rise=05:00&bed=21:00&on_monday=yes", stranger))
                 .isEqualTo(403);
 
         assertThat(state()).isEqualTo(before);

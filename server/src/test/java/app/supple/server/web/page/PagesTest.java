@@ -77,8 +77,8 @@ final class PagesTest {
     void a_complaint_is_tied_to_its_field_and_what_was_typed_is_kept() {
         String html = render(Samples.page("settings-wrong"));
 
-        assertThat(html).contains("<a href=\"#bed\">That bedtime is before rising (06:50).");
-        assertThat(html).contains("value=\"05:10\"").contains("aria-describedby=\"bed-error\"");
+        assertThat(html).contains("<a href=\"#gentle_minutes\">Choose a whole number of minutes");
+        assertThat(html).contains("value=\"121\"").contains("aria-describedby=\"gentle_minutes-error\"");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Samples {
     private Samples() {}
 
     static List<Page> all() {
-        String late = "That bedtime is before rising (06:50). Choose a later time.";
+        var most = new FieldError("gentle_minutes", "Choose a whole number of minutes from 0 to 120.");
         return List.of(
                 new Page("today", "today", evening()),
                 new Page("today-morning", "today", morning()),
@@ -46,8 +46,10 @@ final class Samples {
                 new Page("diary", "diary", diary(true)),
                 new Page("diary-empty", "diary", diary(false)),
                 new Page("entry", "entry", entry()),
-                new Page("settings", "settings", settings("22:30", List.of())),
-                new Page("settings-wrong", "settings", settings("05:10", List.of(new FieldError("bed", late)))),
+                new Page("settings", "settings", settings("60", List.of())),
+                new Page("settings-wrong", "settings", settings("121", List.of(most))),
+                new Page("rhythm", "rhythm", RhythmSamples.usual()),
+                new Page("rhythm-wrong", "rhythm", RhythmSamples.wrong()),
                 new Page("pause", "pause", PauseSamples.two()),
                 new Page("pause-wrong", "pause", PauseSamples.wrong()),
                 new Page("calendar", "calendar", calendar("Read on Sunday 22 November at 21:45.", List.of())),
@@ -262,11 +264,12 @@ final class Samples {
         return new CalendarView(frame("Calendar", Place.SETTINGS), "webcal://calendar.example", known, errors);
     }
 
-    private static SettingsView settings(String bed, List<FieldError> errors) {
+    private static SettingsView settings(String minutes, List<FieldError> errors) {
         return new SettingsView(
                 frame("Settings", Place.SETTINGS),
                 "/settings",
-                new SettingsView.Day("06:50", bed, "60"),
+                "06:50 to 22:30, a break every 2 hours",
+                minutes,
                 new SettingsView.Looks(
                         "/figures/cat-camel.svg?still=end",
                         List.of(

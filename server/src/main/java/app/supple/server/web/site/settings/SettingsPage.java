@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site.settings;
 
-import app.supple.person.People;
 import app.supple.person.Person;
+import app.supple.reminder.call.Persons;
 import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visits;
@@ -14,6 +14,7 @@ import app.supple.server.web.page.part.Frame.Place;
 import app.supple.server.web.page.part.Frame.Tone;
 import app.supple.server.web.site.Frames;
 import app.supple.server.words.Pictures;
+import app.supple.server.words.RhythmWords;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
@@ -21,36 +22,41 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// `/settings`: when the day begins and ends, how gentle its first hour is, and how figures look.
-public record SettingsPage(People people, Pictures pictures, Visits visits, Frames frames, Send send) {
+/// `/settings`: a word about the rhythm, how gentle the first hour of the day is, and how figures look.
+public record SettingsPage(Persons persons, Pictures pictures, Visits visits, Frames frames, Send send) {
 
     private static final String ADDRESS = "/settings";
 
     public void show(ServerRequest request, ServerResponse response) {
         Person person = visits.visit().person();
         var frame = frames.of("Settings", Place.SETTINGS, notice(request));
-        send.page(request, response, "settings", view(frame, RhythmForm.of(person), look(person)));
+        send.page(request, response, "settings", view(frame, person, FirstHourForm.of(person), look(person)));
     }
 
     public void change(ServerRequest request, ServerResponse response) {
         Person person = visits.visit().person();
         Map<String, String> fields = Incoming.form(request);
-        var rhythm = RhythmForm.sent(fields);
+        var gentle = FirstHourForm.sent(fields);
         var look = LookForm.sent(fields, look(person).look());
-        if (rhythm.isGood() && look.isGood()) {
-            people.save(person.livingBy(rhythm.rhythm(), rhythm.firstHour()).drawnAs(look.name()));
+        if (gentle.isGood() && look.isGood()) {
+            persons.known().people().save(person.sparing(gentle.firstHour()).drawnAs(look.name()));
             Send.seeOther(response, ADDRESS + "?saved=yes");
             return;
         }
         response.status(Send.UNPROCESSABLE);
-        send.page(request, response, "settings", view(frames.of("Settings", Place.SETTINGS), rhythm, look));
+        send.page(request, response, "settings", view(frames.of("Settings", Place.SETTINGS), person, gentle, look));
     }
 
-    private SettingsView view(Frame frame, RhythmForm rhythm, LookForm look) {
+    private SettingsView view(Frame frame, Person person, FirstHourForm gentle, LookForm look) {
         List<FieldError> errors =
-                Stream.concat(rhythm.errors().stream(), look.errors().stream()).toList();
-        var day = new SettingsView.Day(rhythm.rise(), rhythm.bed(), rhythm.gentleMinutes());
-        return new SettingsView(frame, ADDRESS, day, new LookChoices(look.look(), pictures).view(), errors);
+                Stream.concat(gentle.errors().stream(), look.errors().stream()).toList();
+        var looks = new LookChoices(look.look(), pictures).view();
+        return new SettingsView(frame, ADDRESS, rhythm(person), gentle.minutes(), looks, errors);
+    }
+
+    private String rhythm(Person person) {
+        var wish = persons.wishes().of(person.id()).fittedTo(person.rhythms());
+        return RhythmWords.summary(person.rhythms(), wish);
     }
 
     private LookForm look(Person person) {

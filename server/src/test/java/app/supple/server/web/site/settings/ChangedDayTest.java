@@ -100,19 +100,21 @@ class ChangedDayTest extends SharedHouse {
     @Test
     void a_saved_day_outlives_a_restart_and_says_that_it_was_saved(@TempDir Path folder) {
         try (var first = RunningHouse.in(folder)) {
-            first.post("/settings", "rise=05:30&bed=21:15&gentle_minutes=45");
+            first.live("05:30", "21:15");
+            first.post("/settings", "gentle_minutes=45");
             assertThat(Seen.words(first.get("/settings?saved=yes"))).contains("Saved Your settings are kept.");
             assertThat(Seen.words(first.get("/settings"))).doesNotContain("Your settings are kept.");
         }
         try (var second = RunningHouse.in(folder)) {
-            assertThat(second.get("/settings").body()).contains("value=\"05:30\"", "value=\"21:15\"", "value=\"45\"");
+            assertThat(second.get("/settings").body())
+                    .contains("05:30 to 21:15, a break every 2 hours.", "value=\"45\"");
             assertThat(Seen.words(second.get("/"))).contains("05:30 to 21:15");
         }
     }
 
     private static void live(String rise, String bed, String minutes) {
-        assertThat(house.post("/settings", "rise=" + rise + "&bed=" + bed + "&gentle_minutes=" + minutes)
-                        .statusCode())
+        assertThat(house.live(rise, bed).statusCode()).isEqualTo(303);
+        assertThat(house.post("/settings", "gentle_minutes=" + minutes).statusCode())
                 .isEqualTo(303);
     }
 }

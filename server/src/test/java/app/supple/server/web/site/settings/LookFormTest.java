@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Saying how the figures are to look.
 class LookFormTest {
 
-    private static final String DAY = "rise=07:00&bed=22:30&gentle_minutes=60";
+    private static final String DAY = "gentle_minutes=60";
 
     private RunningHouse house;
 
@@ -76,7 +76,7 @@ class LookFormTest {
 
     @Test
     void a_wrong_time_does_not_make_a_person_choose_their_look_again() {
-        HttpResponse<String> answer = house.post("/settings", "rise=7&bed=22:30&gentle_minutes=60&skin=fair");
+        HttpResponse<String> answer = house.post("/settings", "gentle_minutes=x&skin=fair");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("value=\"fair\" checked", "look=fair-bun-medium");

@@ -31,7 +31,7 @@ class LookSeenTest {
         try (var house = RunningHouse.in(folder)) {
             assertThat(figures(house, address)).isNotEmpty().noneMatch(figure -> figure.contains("look="));
 
-            house.post("/settings", "rise=07:00&bed=22:30&gentle_minutes=60&skin=brown&hair=long&build=broad");
+            house.post("/settings", "gentle_minutes=60&skin=brown&hair=long&build=broad");
 
             assertThat(figures(house, address))
                     .isNotEmpty()

@@ -4,6 +4,7 @@ package app.supple.server.web.site.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.server.web.RunningHouse;
+import app.supple.server.web.Seen;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -11,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Saying when the day begins and ends.
+/// Saying how gentle the first hour is.
 class SettingsFormTest {
 
     private RunningHouse house;
@@ -29,59 +30,44 @@ class SettingsFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"06:15, 22:00, 30, 21:00", "07:00, 00:30, 0, 23:30", "14:00, 06:00, 120, 05:00"})
-    void a_good_day_is_kept_and_the_sessions_move_with_it(String rise, String bed, String gentle, String evening) {
-        HttpResponse<String> answer = post(rise, bed, gentle);
+    @ValueSource(strings = {"0", "30", "120"})
+    void good_minutes_are_kept(String gentle) {
+        HttpResponse<String> answer = post(gentle);
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("/settings?saved=yes");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(house.get("/settings").body()).contains(value(rise), value(bed), value(gentle));
-        assertThat(house.get("/api/v1/today").body()).contains("\"around\":\"" + evening + "\"");
+        assertThat(house.get("/settings").body()).contains(value(gentle));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "25:00, 22:30, 60, rise",
-        "7, 22:30, 60, rise",
-        "07:00:30, 22:30, 60, rise",
-        "07:00, 22:30:00, 60, bed",
-        "'', 22:30, 60, rise",
-        "07:00, 24:00, 60, bed",
-        "07:00, late, 60, bed",
-        "07:00, 10:59, 60, bed",
-        "07:00, 03:01, 60, bed",
-        "07:00, 07:00, 60, bed",
-        "07:00, 22:30, 121, gentle_minutes",
-        "07:00, 22:30, -1, gentle_minutes",
-        "07:00, 22:30, 30.5, gentle_minutes",
-        "07:00, 22:30, 99999999999, gentle_minutes",
-        "07:00, 22:30, '', gentle_minutes"
-    })
-    void a_wrong_field_is_marked_and_nothing_is_kept(String rise, String bed, String gentle, String wrong) {
+    @ValueSource(strings = {"121", "-1", "30.5", "99999999999", ""})
+    void a_wrong_field_is_marked_and_nothing_is_kept(String gentle) {
         String before = house.get("/settings").body();
 
-        HttpResponse<String> answer = post(rise, bed, gentle);
+        HttpResponse<String> answer = post(gentle);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Not saved yet.", "href=\"#" + wrong + "\"", "id=\"" + wrong + "-error\"")
-                .contains(value(rise), value(bed), value(gentle))
+                .contains("Not saved yet.", "href=\"#gentle_minutes\"", "id=\"gentle_minutes-error\"")
+                .contains(value(gentle))
                 .containsOnlyOnce("aria-invalid");
         assertThat(house.get("/settings").body()).isEqualTo(before);
     }
 
     @Test
-    void all_wrong_fields_are_marked_at_once() {
-        HttpResponse<String> answer = house.post("/settings", "unknown=1");
+    void the_rhythm_stands_there_in_a_line_and_can_be_changed_elsewhere() {
+        house.live("06:15", "22:00");
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("rise-error", "bed-error", "gentle_minutes-error");
+        HttpResponse<String> page = house.get("/settings");
+
+        assertThat(Seen.words(page)).contains("Your rhythm 06:15 to 22:00, a break every 2 hours.");
+        assertThat(Seen.links(page)).contains("/settings/rhythm");
     }
 
     @Test
     void hostile_words_come_back_as_words() {
-        HttpResponse<String> answer = post("%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "22:30", "60");
+        HttpResponse<String> answer = post("%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -91,8 +77,8 @@ class SettingsFormTest {
 
     @Test
     void a_form_over_the_limit_and_a_form_nobody_can_read_are_refused_as_pages() {
-        HttpResponse<String> large = house.post("/settings", "rise=" + "7".repeat(70_000));
-        HttpResponse<String> torn = house.post("/settings", "rise=%zz&bed=22:30");
+        HttpResponse<String> large = house.post("/settings", "gentle_minutes=" + "7".repeat(70_000));
+        HttpResponse<String> torn = house.post("/settings", "gentle_minutes=%zz");
 
         assertThat(large.statusCode()).isEqualTo(413);
         assertThat(large.body()).contains("That is too much at once.", "Nothing was changed.");
@@ -100,8 +86,8 @@ class SettingsFormTest {
         assertThat(torn.body()).contains("The form could not be read.");
     }
 
-    private HttpResponse<String> post(String rise, String bed, String gentle) {
-        return house.post("/settings", "rise=" + rise + "&bed=" + bed + "&gentle_minutes=" + gentle);
+    private HttpResponse<String> post(String gentle) {
+        return house.post("/settings", "gentle_minutes=" + gentle);
     }
 
     private static String value(String text) {
