@@ -91,7 +91,7 @@ class RhythmJourneyTest extends Journey {
         open(page, RHYTHM);
         page.locator("#rise").fill("");
         page.locator("#cap").fill("25");
-        page.locator("[name=every][value=other] + span").click();
+        page.locator("[name=every][value=other]").check();
         page.locator("#every_minutes").fill("20");
         page.locator("#quiet1_from").fill("12:00");
         press(page, "Save rhythm");
@@ -151,7 +151,7 @@ class RhythmJourneyTest extends Journey {
     }
 
     private static void choose(Page page, String name, String value) {
-        page.locator("[name=" + name + "][value='" + value + "'] + span").click();
+        page.locator("[name=" + name + "][value='" + value + "']").check();
         drawn(page);
     }
 

@@ -106,13 +106,13 @@ class ServedBackupTest {
         }
         try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("supple.db"));
                 var statement = database.createStatement()) {
-            statement.execute("UPDATE flyway_schema_history SET version = '99' WHERE version = '4'");
+            statement.execute("UPDATE flyway_schema_history SET version = '99' WHERE version = '6'");
 
             assertThatThrownBy(() -> RunningHouse.in(folder))
-                    .hasMessageContaining("written by a newer Supple (version 99 of the data, this program knows 4)")
+                    .hasMessageContaining("written by a newer Supple (version 99 of the data, this program knows 6)")
                     .hasMessageContaining("Nothing was changed. Update Supple and try again.");
 
-            statement.execute("UPDATE flyway_schema_history SET version = '4' WHERE version = '99'");
+            statement.execute("UPDATE flyway_schema_history SET version = '6' WHERE version = '99'");
         }
         try (var house = RunningHouse.in(folder)) {
             assertThat(ids(house)).containsExactly(id(1));

@@ -68,7 +68,8 @@ final class DayDrawing {
         Stream<String> reasons = agenda.slots().stream()
                 .filter(slot -> slot.occurrence().rule() == Rule.NUDGE
                         || slot.occurrence().rule() == Rule.POSTURE)
-                .map(slot -> name(slot.occurrence().rule()) + ": " + ReminderWords.reason(slot.reason()))
+                .map(slot ->
+                        name(slot.occurrence().rule()) + ": " + Capitals.small(ReminderWords.reason(slot.reason())))
                 .distinct();
         boolean counted = cadence.pace() instanceof Pace.SinceMovement;
         return Stream.concat(

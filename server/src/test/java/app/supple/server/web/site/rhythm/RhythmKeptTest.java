@@ -39,7 +39,7 @@ class RhythmKeptTest {
                 .contains("Every day you get 6 breaks between your two sessions.", "Tomorrow will look like this")
                 .contains("07:00 Rising 07:00 Morning session 09:00 Break 11:00 Break 13:00 Break 15:00 Break")
                 .contains("21:00 No break. The evening session is near, at 21:30. 21:30 Evening session 22:30 Bed")
-                .contains("Break: Every 2 hours, counted from 07:00.");
+                .contains("Break: every 2 hours, counted from 07:00.");
         assertThat(pills(page)).isEqualTo("Every day Only Saturday Only Sunday");
         assertThat(page.body()).contains("<a href=\"?day=monday\" aria-current=\"true\">Every day</a>");
     }
@@ -107,7 +107,7 @@ class RhythmKeptTest {
                 .contains("On weekdays you get 3 breaks", "12:00 Silent until 14:00")
                 .contains("13:45 No break. You wish for quiet from 12:00 to 14:00.")
                 .contains("You wish for 3 nudges a day at most.", "Each movement of yours begins the count anew.")
-                .contains("Posture: Every 1 hour, without a sound.");
+                .contains("Posture: every 1 hour, without a sound.");
     }
 
     @Test
