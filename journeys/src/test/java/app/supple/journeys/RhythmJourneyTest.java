@@ -35,6 +35,7 @@ class RhythmJourneyTest extends Journey {
         assertThat(page.locator("[name=every][value='60']")).isChecked();
         open(page, "/");
         assertThat(page.locator(".band")).containsText("09:30 to 22:30");
+        assertThat(page.locator(".band ol")).containsText("10:30");
         open(page, "/settings");
         assertThat(page.locator("main")).containsText("09:30 to 22:30, a break every hour.");
     }

@@ -120,6 +120,15 @@ class RhythmKeptTest {
     }
 
     @Test
+    void what_is_still_to_come_is_planned_anew_at_once() {
+        assertThat(next()).isEqualTo("2026-11-23T06:00:00Z");
+
+        house.live("05:30", "22:00");
+
+        assertThat(next()).isEqualTo("2026-11-23T04:30:00Z");
+    }
+
+    @Test
     void hours_outside_a_day_that_became_shorter_are_refused_not_forgotten() {
         save(RhythmPost.usual().with("when", "ranges").with("range", 1, "18:00-22:00"));
 
@@ -133,6 +142,10 @@ class RhythmKeptTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Seen.words(answer)).contains("18:00 to 22:00 lies outside your day");
+    }
+
+    private String next() {
+        return RunningHouse.json(house.get("/api/v1/nudge")).get("next").asString();
     }
 
     private void save(RhythmPost post) {
