@@ -22,6 +22,7 @@ import app.supple.reminder.life.State.Device;
 import app.supple.reminder.meeting.Calendars;
 import app.supple.reminder.meeting.InMeetings;
 import app.supple.server.calendar.ReadCalendars;
+import app.supple.server.calendar.ReadingRound;
 import app.supple.server.calendar.address.Fetch;
 import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.content.Content;
@@ -167,7 +168,11 @@ public final class House implements AutoCloseable {
 
     /// Sees to reminders from now on, until the house is closed.
     void remind() {
-        ticking = new Ticking(this::look);
+        var round = new ReadingRound(store.meetings(), persons.known(), calendars);
+        ticking = new Ticking(() -> {
+            look();
+            round.runOnce(visits.clock().instant());
+        });
     }
 
     void look() {

@@ -4,6 +4,7 @@ package app.supple.reminder.simulation;
 import app.supple.person.NotKept;
 import app.supple.person.PersonId;
 import app.supple.reminder.Occurrence;
+import app.supple.reminder.keep.Change;
 import app.supple.reminder.keep.Kept;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.life.Nudge;
@@ -81,5 +82,12 @@ final class Perils implements Occurrences {
     public boolean change(Kept seen, Nudge after) {
         step();
         return kept.change(seen, after);
+    }
+
+    @Override
+    public List<Boolean> changeAll(List<Change> changes) {
+        return changes.stream()
+                .map(one -> change(one.seen(), one.after()))
+                .toList();
     }
 }

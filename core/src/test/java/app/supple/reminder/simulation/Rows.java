@@ -3,6 +3,7 @@ package app.supple.reminder.simulation;
 
 import app.supple.person.PersonId;
 import app.supple.reminder.Occurrence;
+import app.supple.reminder.keep.Change;
 import app.supple.reminder.keep.Kept;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.life.Nudge;
@@ -129,6 +130,13 @@ final class Rows implements Occurrences {
         write(row, seen.changed(after), row.leased);
         writes.wrote(before, row.kept);
         return true;
+    }
+
+    @Override
+    public List<Boolean> changeAll(List<Change> changes) {
+        return changes.stream()
+                .map(one -> change(one.seen(), one.after()))
+                .toList();
     }
 
     /// All that are not over, in the order in which they were written.

@@ -3,6 +3,7 @@ package app.supple.reminder.simulation;
 
 import app.supple.person.PersonId;
 import app.supple.reminder.Occurrence;
+import app.supple.reminder.keep.Change;
 import app.supple.reminder.keep.Kept;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.life.Nudge;
@@ -44,5 +45,12 @@ class Through implements Occurrences {
     @Override
     public boolean change(Kept seen, Nudge after) {
         return kept.change(seen, after);
+    }
+
+    @Override
+    public List<Boolean> changeAll(List<Change> changes) {
+        return changes.stream()
+                .map(one -> change(one.seen(), one.after()))
+                .toList();
     }
 }

@@ -2,7 +2,7 @@
 package app.supple.server.calendar;
 
 import app.supple.person.NotKept;
-import app.supple.person.People;
+import app.supple.person.Known;
 import app.supple.reminder.meeting.BusyCalendar;
 import app.supple.reminder.meeting.Calendars;
 import app.supple.reminder.meeting.Meetings;
@@ -19,13 +19,13 @@ public final class ReadingRound {
     private static final System.Logger LOG = System.getLogger("app.supple.calendar");
 
     private final Meetings meetings;
-    private final People people;
+    private final Known known;
     private final Calendars calendars;
     private @Nullable Thread underWay;
 
-    public ReadingRound(Meetings meetings, People people, Calendars calendars) {
+    public ReadingRound(Meetings meetings, Known known, Calendars calendars) {
         this.meetings = meetings;
-        this.people = people;
+        this.known = known;
         this.calendars = calendars;
     }
 
@@ -52,7 +52,7 @@ public final class ReadingRound {
 
     private void read(BusyCalendar calendar, Instant now) {
         try {
-            people.find(calendar.person()).ifPresent(person -> calendars.again(person, now));
+            calendars.again(known.find(calendar.person()), now);
         } catch (NotKept e) {
             LOG.log(Level.WARNING, "A calendar was read but not kept; it is read again", e);
         }
