@@ -38,7 +38,7 @@ export function card(take, answered) {
     const first = calling?.state === 'calling' && document.visibilityState === 'visible' && calling.name + calling.call !== place.dataset.seen;
     if (!first) return;
     place.dataset.seen = calling.name + calling.call;
-    send({ answer: 'shown' }).catch(() => {});
+    send({ answer: 'shown', call: calling.call }).catch(() => {});
   }
 
   function buttons(nudge) {
@@ -49,7 +49,7 @@ export function card(take, answered) {
 
   function start(nudge) {
     const link = el('a', { class: 'button primary', href: nudge.start }, 'Start');
-    link.onclick = () => void send({ answer: 'opened' }).catch(() => {});
+    link.onclick = () => void send({ answer: 'opened', call: nudge.call }).catch(() => {});
     return link;
   }
 

@@ -255,9 +255,9 @@ public final class House implements AutoCloseable {
                 new DiaryPage(diary, content.library(), visits, frames, send),
                 new EntryPages(diary, content.library(), pictures, visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),
-                new RhythmPage(persons, calls, visits, frames, send),
                 new PausePage(breaks, calls, visits, frames, send),
                 new CalendarPage(store.meetings(), calendars, visits, frames, send),
+                new RhythmPage(persons, calls, visits, frames, send),
                 new SafetyPage(frames, send),
                 new ProblemPage(frames, send));
     }

@@ -119,7 +119,8 @@ public final class Main {
 
     private static void serve(Wanted wanted, HeadStart start) {
         Settings settings = settings(wanted);
-        House house = House.open(() -> House.open(settings, Store::open), surroundings().with(settings), start);
+        House house = House.open(
+                () -> House.open(settings, Store::open), surroundings().with(settings), start);
         try {
             Web web = house.serve(settings);
             if (Training.isWanted()) {

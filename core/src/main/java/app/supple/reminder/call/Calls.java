@@ -28,8 +28,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -48,6 +50,7 @@ public final class Calls {
     private final Occurrences occurrences;
     private final Supplier<Moment> clocks;
     private final Horizon horizon;
+    private final Set<PersonId> planned = new HashSet<>();
     private final OnPages pages = new OnPages();
     private final Drive drive;
 
@@ -75,11 +78,17 @@ public final class Calls {
         if (isPlanWanted(person, now())) {
             planAnew(person);
         }
-        return tell(new Signal.Tick());
+        List<Jump> jumps = tell(new Signal.Tick());
+        if (!jumps.isEmpty()) {
+            // What a clock that was ahead has passed over is still to come once it is put right.
+            planAnew(person);
+        }
+        return jumps;
     }
 
     /// Plans a person's days to come again, after other wishes, another zone or another law.
     public synchronized void planAnew(PersonId person) {
+        planned.add(person);
         Instant now = now();
         tell(new Signal.Planned(person, horizon.nudges(person, now)));
         persons.wishes().planned(person, new Planning(persons.rules().version(), now));
@@ -176,7 +185,12 @@ public final class Calls {
         return Account.of(agenda, nudges, persons.clock(person));
     }
 
+    /// After a start, because nobody saw what happened meanwhile.
     private boolean isPlanWanted(PersonId person, Instant now) {
+        return !planned.contains(person) || isPlanOld(person, now);
+    }
+
+    private boolean isPlanOld(PersonId person, Instant now) {
         return persons.wishes()
                 .planning(person)
                 .filter(planning -> planning.rules().equals(persons.rules().version()))

@@ -62,7 +62,9 @@ record UnreliableOccurrences(Occurrences kept, BooleanSupplier fails, Consumer<N
     }
 
     private static boolean mayFollow(State before, State after) {
-        boolean broughtBack = before instanceof State.Suppressed(var _, Hush.Withdrawn());
+        boolean withdrawn = before instanceof State.Suppressed(var _, Hush.Withdrawn());
+        boolean passedOver = before instanceof State.Expired(var _, var why) && why.isBeforeTheFirstCall();
+        boolean broughtBack = after instanceof State.Planned && (withdrawn || passedOver);
         return broughtBack || (after instanceof State.Done && !(before instanceof State.Done));
     }
 

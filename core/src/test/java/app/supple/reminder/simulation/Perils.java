@@ -86,8 +86,6 @@ final class Perils implements Occurrences {
 
     @Override
     public List<Boolean> changeAll(List<Change> changes) {
-        return changes.stream()
-                .map(one -> change(one.seen(), one.after()))
-                .toList();
+        return changes.stream().map(one -> change(one.seen(), one.after())).toList();
     }
 }

@@ -134,9 +134,7 @@ final class Rows implements Occurrences {
 
     @Override
     public List<Boolean> changeAll(List<Change> changes) {
-        return changes.stream()
-                .map(one -> change(one.seen(), one.after()))
-                .toList();
+        return changes.stream().map(one -> change(one.seen(), one.after())).toList();
     }
 
     /// All that are not over, in the order in which they were written.

@@ -49,8 +49,6 @@ class Through implements Occurrences {
 
     @Override
     public List<Boolean> changeAll(List<Change> changes) {
-        return changes.stream()
-                .map(one -> change(one.seen(), one.after()))
-                .toList();
+        return changes.stream().map(one -> change(one.seen(), one.after())).toList();
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.calendar;
 
-import app.supple.person.NotKept;
 import app.supple.person.Known;
+import app.supple.person.NotKept;
 import app.supple.reminder.meeting.BusyCalendar;
 import app.supple.reminder.meeting.Calendars;
 import app.supple.reminder.meeting.Meetings;

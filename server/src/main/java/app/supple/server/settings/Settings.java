@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param database shared with others, instead of the one in the folder; null for that one
 /// @param calendarHosts from where calendars may be read although it is not public: `nas.local` or `nas.local:8443`
 public record Settings(
-        Path data,
-        InetAddress address,
-        int port,
-        @Nullable SharedDatabase database,
-        Set<String> calendarHosts) {
+        Path data, InetAddress address, int port, @Nullable SharedDatabase database, Set<String> calendarHosts) {
 
     public static final int USUAL_PORT = 8080;
 

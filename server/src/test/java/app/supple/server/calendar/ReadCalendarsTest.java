@@ -4,8 +4,8 @@ package app.supple.server.calendar;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.supple.person.NotKept;
 import app.supple.person.Known;
+import app.supple.person.NotKept;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.person.RulesOfJava;
@@ -157,8 +157,7 @@ class ReadCalendarsTest {
     @Test
     void a_round_does_not_keep_the_caller_waiting_nor_end_with_a_disk_that_fails() throws Exception {
         calendars.address(ME, server.url(), NOW);
-        var failing = new ReadingRound(
-                store.meetings(), new Known(store.people(), ME.zone()), new FailingCalendars());
+        var failing = new ReadingRound(store.meetings(), new Known(store.people(), ME.zone()), new FailingCalendars());
 
         Thread begun = failing.runOnce(NOW.plus(Duration.ofHours(1))).orElseThrow();
         begun.join();

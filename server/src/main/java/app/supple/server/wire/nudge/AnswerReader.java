@@ -61,8 +61,8 @@ public final class AnswerReader {
         Answer answer = fields.text("answer", Answer.SHOWN, ANSWERS, AnswerReader::answer);
         Device by = fields.text("device", new Device("unknown"), DEVICE, Device::new);
         return switch (answer) {
-            case SHOWN -> new Event.Shown(now, by);
-            case OPENED -> new Event.Opened(now, by);
+            case SHOWN -> new Event.Shown(now, by, call(fields));
+            case OPENED -> new Event.Opened(now, by, call(fields));
             case DONE -> new Event.Done(now, by);
             case MOVED -> new Event.Moved(now, by);
             case SKIPPED -> new Event.Skip(now, by);
@@ -71,8 +71,13 @@ public final class AnswerReader {
                         now,
                         by,
                         fields.text("put_off", new Snooze.For(NO_TIME), LENGTHS, AnswerReader::snooze),
-                        fields.number("call", 1, Integer.MAX_VALUE));
+                        call(fields));
         };
+    }
+
+    /// Which call it answers, so that the same word, sent again later, does not count for the next.
+    private static int call(JsonFields fields) {
+        return fields.number("call", 1, Integer.MAX_VALUE);
     }
 
     private static Answer answer(String word) {

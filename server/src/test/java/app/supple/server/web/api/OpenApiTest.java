@@ -147,7 +147,7 @@ class OpenApiTest {
     private static String sample(String schema) {
         return switch (schema) {
             case "NewPause" -> "{\"for\":\"1h\"}";
-            case "Answer" -> "{\"answer\":\"shown\",\"device\":\"laptop\"}";
+            case "Answer" -> "{\"answer\":\"shown\",\"device\":\"laptop\",\"call\":1}";
             case "NewPlace" ->
                 "{\"zone\":\"Europe/Berlin\",\"noons\":[{\"date\":\"2026-11-23\",\"offset\":\"+02:00\"}]}";
             default -> NewEntry.good().json();
