@@ -17,6 +17,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -45,6 +47,8 @@ final class Sqlite implements Database {
     private Sqlite(String url) {
         // One for all: laying out its own settings takes Jdbi longer than opening a connection.
         this.jdbi = Jdbi.create(() -> connect(url));
+        // An error goes into the log, and what a person wrote does not.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         this.writer = open();
     }
 

@@ -65,8 +65,11 @@ public abstract class ClaimersContract {
 
     private List<List<Kept>> claimUntilNothingIsLeft() {
         List<List<Kept>> claims = new ArrayList<>();
+        int got = 0;
         do {
             claims.add(occurrences().claim(at("10:00"), LEASE, AT_ONCE));
+            got += claims.getLast().size();
+            assertThat(got).as("more than there is").isLessThanOrEqualTo(PERSONS * 3);
         } while (!claims.getLast().isEmpty() || isAnyFree());
         return claims;
     }
@@ -86,7 +89,7 @@ public abstract class ClaimersContract {
                     .changeAll(claimed.stream()
                             .map(one -> new Change(one, SampleNudges.in(one.nudge(), new State.Sent(at("10:00")))))
                             .toList());
-            assertThat(kept).containsOnly(true);
+            assertThat(kept).doesNotContain(false);
             sent += kept.size();
         }
         return sent;

@@ -11,6 +11,7 @@ import app.supple.server.store.row.JdbiEntries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.util.Throwables;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,19 @@ class SqliteTest {
         })));
 
         assertThat(settings).hasSize(4).containsOnly("synchronous 2, journal_mode wal, foreign_keys 1, busy true");
+    }
+
+    @Test
+    void what_a_person_wrote_does_not_stand_in_an_error() {
+        Entry entry = Diaries.entry(1);
+        database.write(handle -> handle.execute("DROP INDEX entry_by_day"));
+        database.write(handle -> handle.execute("ALTER TABLE entry RENAME COLUMN zone TO place"));
+
+        assertThatThrownBy(() -> new JdbiEntries(database).add(entry))
+                .isInstanceOf(NotKept.class)
+                .satisfies(e -> assertThat(Throwables.getStackTrace(e))
+                        .contains("no column named zone")
+                        .doesNotContain(entry.feeling().note()));
     }
 
     @Test

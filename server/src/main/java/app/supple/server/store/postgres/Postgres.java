@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /// A PostgreSQL database, perhaps of several Supples: some connections that write, some that read. Safe for many
 /// threads. Connections that broke are made anew, so a database that went away is used again once it is back.
@@ -33,8 +35,8 @@ public final class Postgres implements Database {
     private Postgres(HikariDataSource writing, HikariDataSource reading) {
         this.writing = writing;
         this.reading = reading;
-        this.writer = Jdbi.create(writing);
-        this.reader = Jdbi.create(reading);
+        this.writer = Jdbi.create(writing).configure(StatementExceptions.class, Postgres::sayNoValues);
+        this.reader = Jdbi.create(reading).configure(StatementExceptions.class, Postgres::sayNoValues);
     }
 
     /// Opens a database and brings its schema up to date.
@@ -65,6 +67,11 @@ public final class Postgres implements Database {
         }
     }
 
+    /// An error goes into the log, and what a person wrote does not.
+    private static void sayNoValues(StatementExceptions exceptions) {
+        exceptions.setMessageRendering(MessageRendering.NONE);
+    }
+
     private static HikariConfig writing(String url) {
         HikariConfig config = pool(url);
         config.setMaximumPoolSize(WRITERS);
@@ -90,6 +97,8 @@ public final class Postgres implements Database {
         config.addDataSourceProperty("ApplicationName", "supple");
         config.addDataSourceProperty("socketTimeout", LONGEST_SILENCE_SECONDS);
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        // The details are whole rows.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return config;
     }
 
