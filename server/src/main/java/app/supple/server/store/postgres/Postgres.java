@@ -25,7 +25,8 @@ public final class Postgres implements Database {
     private static final int READERS = 5;
     private static final int LONGEST_WAIT_MS = 5_000;
     private static final String LONGEST_SILENCE_SECONDS = "60";
-    private static final int MOST_CLASHES = 5;
+    /// More than there are connections that may have been cut while nobody looked.
+    private static final int MOST_TRIES = 8;
 
     private final HikariDataSource writing;
     private final HikariDataSource reading;
@@ -109,17 +110,25 @@ public final class Postgres implements Database {
 
     @Override
     public <T> T read(Function<Handle, T> work) {
-        return reader.inTransaction(work::apply);
+        return trying(reader, work);
     }
 
     @Override
     public <T> T write(Function<Handle, T> work) {
-        for (int clashes = 1; ; clashes++) {
+        try {
+            return trying(writer, work);
+        } catch (RuntimeException e) {
+            throw PostgresFault.notKept(e);
+        }
+    }
+
+    private static <T> T trying(Jdbi jdbi, Function<Handle, T> work) {
+        for (int tries = 1; ; tries++) {
             try {
-                return writer.inTransaction(work::apply);
+                return jdbi.inTransaction(work::apply);
             } catch (RuntimeException e) {
-                if (clashes == MOST_CLASHES || !PostgresFault.isClash(e)) {
-                    throw PostgresFault.notKept(e);
+                if (tries == MOST_TRIES || !PostgresFault.mayBeTriedAgain(e)) {
+                    throw e;
                 }
             }
         }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.transaction.TransactionException;
 
 /// What PostgreSQL's codes mean for a person. Source: appendix A of its documentation, "PostgreSQL Error Codes".
 final class PostgresFault {
@@ -27,11 +29,17 @@ final class PostgresFault {
         return sql(e).<RuntimeException>map(sql -> new NotKept(why(sql), e)).orElse(e);
     }
 
-    /// Whether two got into each other's way and one was sent back, who may try again at once.
-    static boolean isClash(RuntimeException e) {
+    /// Whether nothing was kept for sure, and it may go better at once: two got into each other's way, or a connection
+    /// was cut before it came to a commit. Where there is no connection at all, we have waited for one already.
+    static boolean mayBeTriedAgain(RuntimeException e) {
+        boolean beforeCommit = !(e instanceof TransactionException) && !(e instanceof ConnectionException);
         return sql(e).map(PostgresFault::state)
-                .filter(state -> state.startsWith("40"))
+                .filter(state -> state.startsWith("40") || (beforeCommit && isCut(state)))
                 .isPresent();
+    }
+
+    private static boolean isCut(String state) {
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     static Why why(SQLException e) {

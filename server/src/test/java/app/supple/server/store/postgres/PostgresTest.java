@@ -10,15 +10,19 @@ import app.supple.diary.entry.EntryId;
 import app.supple.person.NotKept;
 import app.supple.person.NotKept.Why;
 import app.supple.person.PersonId;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Connections are cut, again and again: nothing that was acknowledged is lost, and it goes on by itself.
 class PostgresTest {
@@ -38,15 +42,16 @@ class PostgresTest {
 
     @Test
     void who_writes_while_connections_are_cut_loses_nothing_that_was_acknowledged() throws Exception {
-        List<EntryId> acknowledged;
+        List<EntryId> acknowledged = new ArrayList<>();
+        var cutting = new AtomicBoolean(true);
         try (var writing = Executors.newSingleThreadExecutor()) {
-            Future<List<EntryId>> written = writing.submit(() -> writeUntilCut(CUTS));
+            Future<?> writer = writing.submit(() -> writeWhile(cutting, acknowledged));
             int cuts = 0;
-            while (!written.isDone()) {
+            while (cuts < CUTS && !writer.isDone()) {
                 cuts += Integer.parseInt(EmbeddedServer.ask(DATABASE.url(), CUT));
             }
-            assertThat(cuts).isGreaterThanOrEqualTo(CUTS);
-            acknowledged = written.get();
+            cutting.set(false);
+            writer.get();
         }
 
         assertThat(acknowledged)
@@ -57,20 +62,30 @@ class PostgresTest {
     }
 
     @Test
-    void what_was_cut_is_to_be_tried_again_and_the_next_write_is_kept() {
+    void who_finds_their_connection_cut_gets_another_and_does_not_notice() {
         DATABASE.store().entries().add(entry());
-        List<NotKept> refused = new ArrayList<>();
-        while (refused.isEmpty()) {
-            EmbeddedServer.ask(DATABASE.url(), CUT);
-            try {
-                DATABASE.store().entries().add(entry());
-            } catch (NotKept e) {
-                refused.add(e);
-            }
-        }
+        DATABASE.store().entries().practices(PersonId.ME, SUNDAY, SUNDAY);
 
-        assertThat(refused.getFirst().why()).isEqualTo(Why.BUSY);
+        assertThat(EmbeddedServer.ask(DATABASE.url(), CUT)).isNotEqualTo("0");
+
         assertThat(DATABASE.store().entries().add(entry())).isTrue();
+        assertThat(DATABASE.store().entries().practices(PersonId.ME, SUNDAY, SUNDAY))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "53100, DISK_FULL",
+        "08006, BUSY",
+        "57P01, BUSY",
+        "40P01, BUSY",
+        "53300, BUSY",
+        "23505, BROKEN",
+        "42P01, BROKEN",
+        "'', BROKEN"
+    })
+    void what_a_code_means_for_a_person(String code, Why why) {
+        assertThat(PostgresFault.why(new SQLException("", code))).isEqualTo(why);
     }
 
     @Test
@@ -93,19 +108,16 @@ class PostgresTest {
                 .isEmpty();
     }
 
-    private static List<EntryId> writeUntilCut(int times) {
-        List<EntryId> acknowledged = new ArrayList<>();
-        int cuts = 0;
-        while (cuts < times) {
+    private static void writeWhile(AtomicBoolean cutting, List<EntryId> acknowledged) {
+        while (cutting.get()) {
             Entry entry = entry();
             try {
                 DATABASE.store().entries().add(entry);
                 acknowledged.add(entry.id());
             } catch (NotKept e) {
-                cuts++;
+                assertThat(e.why()).isEqualTo(Why.BUSY);
             }
         }
-        return acknowledged;
     }
 
     private static Entry entry() {
