@@ -51,7 +51,7 @@ public final class RunningHouse implements AutoCloseable {
 
     /// Which may read calendars from these hosts, such as `localhost:8090`.
     public static RunningHouse listing(Path folder, String... calendarHosts) {
-        return new RunningHouse(new Settings(folder, InetAddress.getLoopbackAddress(), 0, Set.of(calendarHosts)));
+        return new RunningHouse(new Settings(folder, InetAddress.getLoopbackAddress(), 0, null, Set.of(calendarHosts)));
     }
 
     public int port() {

@@ -50,8 +50,8 @@ public final class CallWords {
 
     private static String fate(PlannedSlot slot, Wall wall) {
         return slot.at().toInstant().isAfter(wall.now())
-                ? "Not followed yet: days are followed once they are near, while Supple runs."
-                : "Not sent: nobody followed it, as Supple was not running, or the plan was another.";
+                ? "Planned; it is followed once it is near, while Supple runs."
+                : "Not sent: Supple was not running, or your plan was another.";
     }
 
     private static String session(Rule rule) {

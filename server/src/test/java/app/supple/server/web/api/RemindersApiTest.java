@@ -25,7 +25,7 @@ class RemindersApiTest extends SharedHouse {
                         "{\"local\":\"2026-11-22T09:00\",\"offset\":\"+01:00\",\"instant\":\"2026-11-22T08:00:00Z\","
                                 + "\"kind\":\"nudge\",\"state\":\"unfollowed\",\"reason\":"
                                 + slots.get(1).get("reason")
-                                + ",\"fate\":\"Not sent: nobody followed it, as Supple was not running, or the plan was another.\"}");
+                                + ",\"fate\":\"Not sent: Supple was not running, or your plan was another.\"}");
         assertThat(slots.get(7))
                 .hasToString(
                         "{\"local\":\"2026-11-22T21:00\",\"offset\":null,\"instant\":null,\"kind\":\"nudge\","
