@@ -24,6 +24,7 @@ class EveryPageJourneyTest extends Journey {
             "/settings",
             "/pause",
             "/settings/calendar",
+            "/why",
             "/settings/rhythm",
             "/safety",
             "/play/evening",

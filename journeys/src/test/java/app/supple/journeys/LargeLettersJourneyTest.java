@@ -20,6 +20,7 @@ class LargeLettersJourneyTest extends Journey {
             "/diary",
             "/settings",
             "/settings/calendar",
+            "/why",
             "/settings/rhythm",
             "/safety",
             "/play/morning",

@@ -112,6 +112,7 @@ class NudgeJourneyTest extends Journey {
     /// somebody comes back to it.
     private void at(Page page, String time) {
         supple().clock().moveTo(Instant.parse("2026-11-22T" + time + ":00+01:00"));
-        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        page.waitForResponse(
+                "**/api/v1/nudge", () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
     }
 }

@@ -24,6 +24,7 @@ final class Training {
             "/diary",
             "/settings",
             "/pause",
+            "/why",
             "/settings/calendar",
             "/settings/rhythm",
             "/safety",

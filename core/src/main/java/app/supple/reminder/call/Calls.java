@@ -5,6 +5,7 @@ import app.supple.person.PersonId;
 import app.supple.reminder.Agenda;
 import app.supple.reminder.Occurrence;
 import app.supple.reminder.PlannedSlot;
+import app.supple.reminder.Reminded;
 import app.supple.reminder.Reminders;
 import app.supple.reminder.Rule;
 import app.supple.reminder.clock.Jump;
@@ -154,7 +155,8 @@ public final class Calls {
 
     /// An occurrence as it is planned now; empty if the plan has it no more.
     public Optional<PlannedSlot> slot(Occurrence occurrence) {
-        return reminders.day(persons.reminded(occurrence.person()), occurrence.date()).slots().stream()
+        Reminded who = persons.reminded(occurrence.person());
+        return horizon.counted(who, reminders.day(who, occurrence.date())).slots().stream()
                 .filter(slot -> slot.occurrence().equals(occurrence))
                 .findFirst();
     }
@@ -171,7 +173,9 @@ public final class Calls {
         var kept = occurrences.between(person, from, from.plusDays(days - 1L)).stream()
                 .map(Kept::nudge)
                 .collect(Collectors.groupingBy(nudge -> nudge.occurrence().date()));
-        return reminders.days(persons.reminded(person), from, days).stream()
+        Reminded who = persons.reminded(person);
+        return reminders.days(who, from, days).stream()
+                .map(agenda -> horizon.counted(who, agenda))
                 .map(agenda -> account(person, agenda, kept.getOrDefault(agenda.date(), List.of())))
                 .toList();
     }

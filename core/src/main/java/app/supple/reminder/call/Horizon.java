@@ -2,6 +2,7 @@
 package app.supple.reminder.call;
 
 import app.supple.person.PersonId;
+import app.supple.reminder.Agenda;
 import app.supple.reminder.PlannedSlot;
 import app.supple.reminder.Reminded;
 import app.supple.reminder.Reminders;
@@ -30,6 +31,14 @@ record Horizon(Persons persons, Reminders reminders, Occurrences occurrences) {
         return Nudge.planned(slots(who, now), new Leeways(who, persons.rules()));
     }
 
+    /// A day as it is followed: for who counts from the last movement, what came after it in place of the plan.
+    Agenda counted(Reminded who, Agenda plan) {
+        return switch (who.cadence().pace()) {
+            case Pace.ByTheClock _ -> plan;
+            case Pace.SinceMovement _ -> rest(who, plan.date()).orElse(plan);
+        };
+    }
+
     private List<PlannedSlot> slots(Reminded who, Instant now) {
         return switch (who.cadence().pace()) {
             case Pace.ByTheClock _ -> reminders.ahead(who, now, DAYS);
@@ -39,24 +48,27 @@ record Horizon(Persons persons, Reminders reminders, Occurrences occurrences) {
 
     private List<PlannedSlot> sinceMovement(Reminded who, Instant now) {
         LocalDate today = persons.dateAt(who.id(), now);
-        List<Kept> had = occurrences.between(who.id(), today, today);
-        Optional<Instant> moved =
-                had.stream().flatMap(kept -> moved(kept.nudge().state())).max(Comparator.naturalOrder());
-        return moved.map(at -> rest(who, today, at, had)).orElseGet(() -> reminders.ahead(who, now, DAYS)).stream()
-                .filter(slot -> slot.at().toInstant().isAfter(now))
-                .toList();
+        return rest(who, today)
+                .map(rest -> Stream.concat(Stream.of(rest), reminders.days(who, today.plusDays(1), DAYS).stream())
+                        .flatMap(agenda -> agenda.slots().stream())
+                        .filter(slot -> slot.at().toInstant().isAfter(now))
+                        .toList())
+                .orElseGet(() -> reminders.ahead(who, now, DAYS));
     }
 
-    private List<PlannedSlot> rest(Reminded who, LocalDate today, Instant moved, List<Kept> had) {
-        int nudges = Math.toIntExact(had.stream()
-                .filter(kept -> kept.nudge().occurrence().rule() == Rule.NUDGE)
-                .filter(kept -> kept.nudge().state() instanceof State.Done)
-                .count());
-        return Stream.concat(
-                        reminders.rest(who, today, moved, nudges).slots().stream(),
-                        reminders.days(who, today.plusDays(1), DAYS).stream()
-                                .flatMap(agenda -> agenda.slots().stream()))
+    /// Empty if there was no movement on that day.
+    private Optional<Agenda> rest(Reminded who, LocalDate date) {
+        List<Nudge> had = occurrences.between(who.id(), date, date).stream()
+                .map(Kept::nudge)
+                .filter(nudge -> nudge.state() instanceof State.Done)
                 .toList();
+        int nudges = Math.toIntExact(had.stream()
+                .filter(nudge -> nudge.occurrence().rule() == Rule.NUDGE)
+                .count());
+        return had.stream()
+                .flatMap(nudge -> moved(nudge.state()))
+                .max(Comparator.naturalOrder())
+                .map(moved -> reminders.rest(who, date, moved, nudges));
     }
 
     private static Stream<Instant> moved(State state) {

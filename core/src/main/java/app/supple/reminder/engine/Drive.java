@@ -93,7 +93,7 @@ public final class Drive {
         private void claim(Effect.Claim claim) {
             int persons = Math.min(claim.persons(), transport.room());
             if (persons > 0) {
-                answers.add(new Signal.Claimed(occurrences.claim(now.wall(), claim.lease(), persons)));
+                answers.add(new Signal.Claimed(occurrences.claim(now.wall(), claim.lease(), persons), persons));
             }
         }
 

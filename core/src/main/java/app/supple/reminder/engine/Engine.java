@@ -80,7 +80,7 @@ public final class Engine {
             case Signal.Handed(var sent) -> handed(sent, new Event.Handed(now));
             case Signal.Failed(var sent) -> Keeping.quietly(sent, new Event.Failed(now));
             case Signal.Answered(var occurrence, var event) -> List.of(new Effect.Find(occurrence, event));
-            case Signal.Claimed(var claimed) -> claimed(now, claimed);
+            case Signal.Claimed(var claimed, int asked) -> claimed(now, claimed, asked);
             case Signal.Found(var kept, Event.Handed _) -> Answers.late(kept);
             case Signal.Found(var kept, var event) -> Answers.to(kept, event);
             case Signal.FoundDays(var days, Signal.Planned plan) -> new Replan(now, plan).effects(days);
@@ -108,9 +108,9 @@ public final class Engine {
 
     /// Asks again only if there may be more. What is claimed is leased, so that ends. Whoever was held up meanwhile
     /// asks with a time long past, and by it takes the leases of others for void.
-    private List<Effect> claimed(Instant now, List<Kept> claimed) {
+    private List<Effect> claimed(Instant now, List<Kept> claimed, int asked) {
         List<Effect> effects = new ArrayList<>(new Verdicts(now, objections, this::missed).on(claimed));
-        if (persons(claimed) >= PERSONS) {
+        if (persons(claimed) >= asked) {
             effects.add(new Effect.Claim(LEASE, PERSONS));
         }
         return effects;

@@ -35,7 +35,9 @@ public sealed interface Signal {
     record Answered(Occurrence occurrence, Event event) implements Signal {}
 
     /// Answers [Effect.Claim].
-    record Claimed(List<Kept> claimed) implements Signal {}
+    ///
+    /// @param asked for how many persons; if there were as many, there may be more
+    record Claimed(List<Kept> claimed, int asked) implements Signal {}
 
     /// Answers [Effect.Find].
     record Found(Kept kept, Event event) implements Signal {}

@@ -78,6 +78,10 @@ final class Flat {
         return new Occurrence(PersonId.ME, Rule.NUDGE, LocalDate.parse(date), LocalTime.parse(slot));
     }
 
+    static Occurrence morning(String date) {
+        return new Occurrence(PersonId.ME, Rule.MORNING, LocalDate.parse(date), LocalTime.of(7, 0));
+    }
+
     static Instant moment(String time) {
         return LocalDateTime.parse(time).atZone(BERLIN).toInstant();
     }

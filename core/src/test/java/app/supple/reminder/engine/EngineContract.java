@@ -258,7 +258,7 @@ public abstract class EngineContract {
                 .mapToObj(i -> new Kept(at(new PersonId("person-" + i), "09:00"), 1))
                 .toList();
         return new Engine((_, _) -> Optional.empty())
-                .step(new Moment(at("09:00"), 0), new Signal.Claimed(claimed)).stream()
+                .step(new Moment(at("09:00"), 0), new Signal.Claimed(claimed, Engine.PERSONS)).stream()
                         .filter(Effect.Claim.class::isInstance)
                         .count();
     }

@@ -49,6 +49,8 @@ class EveryPageTest {
                 "/settings",
                 "/settings?saved=yes",
                 "/settings/calendar",
+                "/why",
+                "/pause",
                 "/settings/rhythm",
                 "/settings/rhythm?day=only-saturday&saved=yes",
                 "/settings/rhythm?rise=x&show=yes",

@@ -56,6 +56,7 @@ class NewestLawFiresTest {
 
     private List<Effect> claimed(Instant now) {
         List<Kept> claimed = occurrences.claim(now, Engine.LEASE, Engine.PERSONS);
-        return new Engine((_, _) -> Optional.empty()).step(new Moment(now, 0), new Signal.Claimed(claimed));
+        return new Engine((_, _) -> Optional.empty())
+                .step(new Moment(now, 0), new Signal.Claimed(claimed, Engine.PERSONS));
     }
 }

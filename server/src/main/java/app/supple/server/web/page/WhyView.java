@@ -4,12 +4,19 @@ package app.supple.server.web.page;
 import app.supple.server.web.page.part.Frame;
 import app.supple.server.web.page.part.Link;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Every reminder of some days, also the silent ones, each with what became of it and why.
 ///
-/// @param days the latest first or last, as they are read
+/// @param days in the order of time
+/// @param earlier null where there is no more to look at, as is `later`
 /// @param rules which rules of time zones are at work, as a sentence
-public record WhyView(Frame frame, List<Part> days, Link earlier, Link later, String rules) {
+public record WhyView(
+        Frame frame,
+        List<Part> days,
+        @Nullable Link earlier,
+        @Nullable Link later,
+        String rules) {
 
     /// One day.
     ///

@@ -58,7 +58,9 @@ final class Samples {
                         "calendar",
                         calendar(
                                 "Not read yet.",
-                                List.of(new FieldError("file", "Choose a file of at most 5 MB."), new FieldError("address", "Write an address that begins with https.")))),
+                                List.of(
+                                        new FieldError("file", "Choose a file of at most 5 MB."),
+                                        new FieldError("address", "Write an address that begins with https.")))),
                 new Page(
                         "calendar-none",
                         "calendar",

@@ -27,6 +27,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `GET /why`: the reminders of yesterday, today and tomorrow, or of the three days around `?day=2026-11-25`.
 public record WhyPage(Persons persons, Calls calls, Visits visits, Frames frames, Send send) {
@@ -52,16 +53,24 @@ public record WhyPage(Persons persons, Calls calls, Visits visits, Frames frames
                 new WhyView(
                         frames.of("Why?", Place.TODAY),
                         days,
-                        new Link("Earlier days", "/why?day=" + middle.minusDays(DAYS)),
-                        new Link("Later days", "/why?day=" + middle.plusDays(DAYS)),
+                        link("Earlier days", middle.minusDays(DAYS), today),
+                        link("Later days", middle.plusDays(DAYS), today),
                         "Times of " + visit.person().zone().getId() + ", by the time zone rules of "
                                 + persons.rules().version() + "."));
+    }
+
+    private static @Nullable Link link(String words, LocalDate day, LocalDate today) {
+        return isNear(day, today) ? new Link(words, "/why?day=" + day) : null;
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate today) {
+        return Math.abs(ChronoUnit.DAYS.between(today, day)) <= FARTHEST;
     }
 
     private static LocalDate day(ServerRequest request, LocalDate today) {
         try {
             LocalDate day = request.query().first("day").map(LocalDate::parse).orElse(today);
-            if (Math.abs(ChronoUnit.DAYS.between(today, day)) <= FARTHEST) {
+            if (isNear(day, today)) {
                 return day;
             }
         } catch (DateTimeException e) {

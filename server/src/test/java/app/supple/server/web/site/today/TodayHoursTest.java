@@ -36,7 +36,9 @@ class TodayHoursTest extends SharedHouse {
 
         assertThat(Seen.headline(page)).isEqualTo("Tonight: 10 minutes before sleep.");
         assertThat(Seen.words(page))
-                .contains("07:00, Morning, passed 09:00, Break. Not sent: Supple was not running, or your plan was another.", "21:30, Evening, ");
+                .contains(
+                        "07:00, Morning, passed 09:00, Break. Not sent: Supple was not running, or your plan was another.",
+                        "21:30, Evening, ");
         assertThat(primary(page)).isEqualTo("Start evening session");
         assertThat(Seen.words(page, "aria-labelledby=\"morning\"", "</section>"))
                 .contains("Start now");
