@@ -205,8 +205,8 @@ public final class Calls {
 
     private List<Jump> tell(Signal signal) {
         List<Jump> jumps = new ArrayList<>(drive.take(clocks.get(), signal));
-        for (var news = pages.news(); news.isPresent(); news = pages.news()) {
-            jumps.addAll(drive.take(clocks.get(), news.get()));
+        for (List<Signal> news = pages.news(); !news.isEmpty(); news = pages.news()) {
+            jumps.addAll(drive.take(clocks.get(), news));
         }
         return jumps;
     }

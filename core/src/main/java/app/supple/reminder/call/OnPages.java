@@ -8,16 +8,16 @@ import app.supple.reminder.engine.Signal;
 import app.supple.reminder.engine.Transport;
 import app.supple.reminder.keep.Kept;
 import app.supple.reminder.life.State.Device;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /// Lays nudges out for open pages, which come and look. Nothing has to be taken back: a page that looks again sees
 /// what has become of it.
 final class OnPages implements Transport {
 
-    private final Queue<Signal> news = new ArrayDeque<>();
+    private final List<Signal> news = new ArrayList<>();
     private Leeway.@Nullable Bound refused;
 
     @Override
@@ -35,9 +35,11 @@ final class OnPages implements Transport {
         refused = refusal.why();
     }
 
-    /// What the engine has not heard yet.
-    Optional<Signal> news() {
-        return Optional.ofNullable(news.poll());
+    /// What the engine has not heard yet, told once.
+    List<Signal> news() {
+        List<Signal> all = List.copyOf(news);
+        news.clear();
+        return all;
     }
 
     /// Why the latest answer was refused, told once.

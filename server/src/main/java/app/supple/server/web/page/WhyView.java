@@ -27,6 +27,7 @@ public record WhyView(
     ///
     /// @param kind `Break`
     /// @param stage where it stands, in one word; also the look of its mark
+    /// @param fate empty if the word says it all
     public record Row(String time, String kind, Stage stage, String fate, String why) {}
 
     /// Where a slot stands.

@@ -24,6 +24,7 @@ import app.supple.server.web.site.DayTiles;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.Says;
 import app.supple.server.web.site.stretch.StretchLinks;
+import app.supple.server.words.Capitals;
 import app.supple.server.words.Pictures;
 import app.supple.server.words.nudge.CallWords;
 import app.supple.server.words.nudge.Wall;
@@ -95,8 +96,9 @@ public final class TodayPage {
         Visit visit = asked.visit();
         var wall = new Wall(rooms.persons().days(visit.person().id()), visit.now());
         var breaks = Break.of(asked.account(), wall, turns.morning() == Turn.NOW);
-        String next = asked.next() instanceof Next.Comes ? "Next: " : "";
-        return new DayBand(rhythm, visit.time()).of(turns, breaks, next + CallWords.next(asked.next(), wall));
+        String words = CallWords.next(asked.next(), wall);
+        String next = asked.next() instanceof Next.Comes ? "Next: " + Capitals.small(words) : words;
+        return new DayBand(rhythm, visit.time()).of(turns, breaks, next);
     }
 
     private static LocalDate monday(Visit visit) {

@@ -97,8 +97,13 @@ public record WhyPage(Persons persons, Calls calls, Visits visits, Frames frames
                 wall.time(line),
                 CardWords.kind(line.rule()),
                 Stage.valueOf(CardWords.stage(line, wall).name()),
-                CallWords.fate(line, wall),
+                isPlain(line, wall) ? "" : CallWords.fate(line, wall),
                 CallWords.reason(line));
+    }
+
+    /// Its word says it all.
+    private static boolean isPlain(Line line, Wall wall) {
+        return line instanceof Line.Followed && CardWords.stage(line, wall) == CardWords.Stage.PLANNED;
     }
 
     private static String title(LocalDate date, LocalDate today) {
