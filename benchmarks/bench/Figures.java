@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Locale;
 
 /// Medians, and one line for each: the figure, what it may be, and whether it is.
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    static void say(String format, Object... values) {
+    public static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
 
-    static void atMost(String name, double value, double limit, String unit) {
+    public static void atMost(String name, double value, double limit, String unit) {
         say("%-34s %7.2f %-3s target <= %-6s %s", name, value, unit, trim(limit), value <= limit ? "met" : "missed");
     }
 
-    static void atLeast(String name, double value, double limit, String unit) {
+    public static void atLeast(String name, double value, double limit, String unit) {
         say("%-34s %7.2f %-3s target >= %-6s %s", name, value, unit, trim(limit), value >= limit ? "met" : "missed");
     }
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package bench.reminder;
+
+import bench.Figures;
+import bench.reminder.ground.Ground;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// One database, on which bare SQL, Supple and perhaps peers work in turn.
+final class Course {
+
+    private static final double OF_BARE_SQL = 0.7;
+    private static final double TIMES_THE_BEST = 5;
+
+    private final Ground ground;
+    private final Delivering delivering;
+    private final Race bare;
+    private final Race supple;
+    private final List<Race> peers;
+
+    /// @param rows how many are due at once
+    Course(Ground ground, int rows, List<Race> peers) {
+        this.ground = ground;
+        this.delivering = new Delivering(ground);
+        this.bare = new Race(new BareSql(ground), rows);
+        this.supple = new Race(delivering, rows);
+        this.peers = peers;
+    }
+
+    void run(int rounds) throws Exception {
+        List<Race> all = Stream.concat(Stream.of(bare, supple), peers.stream()).toList();
+        for (Race race : all) {
+            race.warmUp();
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (Race race : all) {
+                race.round();
+            }
+        }
+        say(rounds);
+    }
+
+    private void say(int rounds) throws Exception {
+        Figures.say("%s", ground.name());
+        Figures.say(
+                "Claimed, said to be due, said to be sent, a second; %,d due at once, median of %d rounds",
+                supple.rows(), rounds);
+        say(bare);
+        say(supple);
+        Figures.atLeast("  ratio to bare SQL", Figures.median(ratios(bare)), OF_BARE_SQL, "x");
+        Figures.say("  late, seconds after 09:00: half %.1f, 99 %% %.1f, the last %.1f", late(50), late(99), late(100));
+        if (!peers.isEmpty()) {
+            sayPeers();
+        }
+    }
+
+    private void sayPeers() {
+        Figures.say(
+                "Peers, an empty job, a second; %,d due at once",
+                peers.getFirst().rows());
+        peers.forEach(Course::say);
+        Race best = peers.stream()
+                .max(Comparator.comparing(peer -> Figures.median(peer.rates())))
+                .orElseThrow();
+        Figures.atLeast("  ratio to " + best.name(), Figures.median(ratios(best)), TIMES_THE_BEST, "x");
+    }
+
+    private static void say(Race race) {
+        Figures.say("  %-32s %,9.0f  %s", race.name(), Figures.median(race.rates()), race.settings());
+    }
+
+    private List<Double> ratios(Race other) {
+        return IntStream.range(0, supple.rates().size())
+                .mapToObj(round -> supple.rates().get(round) / other.rates().get(round))
+                .toList();
+    }
+
+    /// The median of the rounds. The first run was for warming up.
+    private double late(int percentile) {
+        return Figures.median(delivering.late().stream()
+                .skip(1)
+                .map(lateness -> lateness.percentile(percentile))
+                .toList());
+    }
+}
