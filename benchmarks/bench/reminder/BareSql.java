@@ -16,15 +16,20 @@ final class BareSql implements Contestant {
 
     private static final int TOGETHER = 1_000;
     private static final long LEASE_MS = 30_000;
-    private static final long OPEN_MS = 3_600_000;
 
     private static final String CLAIM =
             "UPDATE occurrence SET lease_until_ms = ?, fence = fence + 1 WHERE %s RETURNING person_id, fence";
 
-    private static final String CHANGE = """
-            UPDATE occurrence SET state = ?, cause = ?, state_at_ms = ?, next_at_ms = ?, fence = fence + 1
-            WHERE person_id = ? AND rule = 'nudge' AND local_date = '2026-11-25' AND slot = '09:00' AND fence = ?
-            """;
+    private static final String THIS = " WHERE person_id = ? AND rule = 'nudge' AND local_date = '2026-11-25'"
+            + " AND slot = '09:00' AND fence = ?";
+
+    /// The moments are those of the crowd; nothing is to be worked out here.
+    private static final String DUE =
+            "UPDATE occurrence SET state = 'due', cause = 'under_way', state_at_ms = due_at_ms," + " fence = fence + 1"
+                    + THIS;
+
+    private static final String SENT = "UPDATE occurrence SET state = 'sent', cause = NULL, state_at_ms = due_at_ms,"
+            + " next_at_ms = due_at_ms + open_ms, fence = fence + 1" + THIS;
 
     private final Ground ground;
 
@@ -57,18 +62,18 @@ final class BareSql implements Contestant {
             RunningClock clock = RunningClock.from(Crowd.NINE);
             connection.setAutoCommit(false);
             try (var claim = connection.prepareStatement(CLAIM.formatted(ground.free(TOGETHER)));
-                    var due = connection.prepareStatement(CHANGE);
-                    var sent = connection.prepareStatement(CHANGE)) {
-                long now = Crowd.NINE.toEpochMilli();
-                for (var claimed = claim(claim, now); !claimed.isEmpty(); claimed = claim(claim, now)) {
-                    change(due, claimed, "due", now);
-                    change(sent, later(claimed), "sent", now + OPEN_MS);
+                    var due = connection.prepareStatement(DUE);
+                    var sent = connection.prepareStatement(SENT)) {
+                for (var claimed = claim(claim); !claimed.isEmpty(); claimed = claim(claim)) {
+                    change(due, claimed, 0);
+                    change(sent, claimed, 1);
                 }
             }
             return clock.seconds();
         }
 
-        private List<Claimed> claim(PreparedStatement claim, long now) throws SQLException {
+        private List<Claimed> claim(PreparedStatement claim) throws SQLException {
+            long now = Crowd.NINE.toEpochMilli();
             claim.setLong(1, now + LEASE_MS);
             claim.setLong(2, now);
             claim.setLong(3, now);
@@ -82,24 +87,15 @@ final class BareSql implements Contestant {
             return claimed;
         }
 
-        private void change(PreparedStatement change, List<Claimed> rows, String state, long next) throws SQLException {
+        /// @param since how often the rows were changed since they were claimed
+        private void change(PreparedStatement change, List<Claimed> rows, int since) throws SQLException {
             for (Claimed row : rows) {
-                change.setString(1, state);
-                change.setString(2, state.equals("due") ? "under_way" : null);
-                change.setLong(3, Crowd.NINE.toEpochMilli());
-                change.setLong(4, next);
-                change.setString(5, row.person());
-                change.setLong(6, row.fence());
+                change.setString(1, row.person());
+                change.setLong(2, row.fence() + since);
                 change.addBatch();
             }
             change.executeBatch();
             connection.commit();
-        }
-
-        private static List<Claimed> later(List<Claimed> claimed) {
-            return claimed.stream()
-                    .map(row -> new Claimed(row.person(), row.fence() + 1))
-                    .toList();
         }
 
         @Override
