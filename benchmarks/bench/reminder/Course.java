@@ -16,21 +16,25 @@ final class Course {
 
     private final Ground ground;
     private final Delivering delivering;
-    private final Race bare;
+    private final List<Race> bare;
     private final Race supple;
     private final List<Race> peers;
 
     /// @param rows how many are due at once
-    Course(Ground ground, int rows, List<Race> peers) {
+    /// @param ways in which bare SQL may write; Supple is held against the first
+    Course(Ground ground, int rows, List<Together> ways, List<Race> peers) {
         this.ground = ground;
         this.delivering = new Delivering(ground);
-        this.bare = new Race(new BareSql(ground), rows);
+        this.bare = ways.stream()
+                .map(way -> new Race(new BareSql(ground, way), rows))
+                .toList();
         this.supple = new Race(delivering, rows);
         this.peers = peers;
     }
 
     void run(int rounds) throws Exception {
-        List<Race> all = Stream.concat(Stream.of(bare, supple), peers.stream()).toList();
+        List<Race> all =
+                Stream.of(bare, List.of(supple), peers).flatMap(List::stream).toList();
         for (Race race : all) {
             race.warmUp();
         }
@@ -47,9 +51,10 @@ final class Course {
         Figures.say(
                 "Claimed, said to be due, said to be sent, a second; %,d due at once, median of %d rounds",
                 supple.rows(), rounds);
-        say(bare);
+        bare.forEach(Course::say);
         say(supple);
-        Figures.atLeast("  ratio to bare SQL", Figures.median(ratios(bare)), OF_BARE_SQL, "x");
+        sayRatio(bare.getFirst(), OF_BARE_SQL);
+        bare.stream().skip(1).forEach(race -> Figures.say("  ratio to %-23s %7.2f x", race.name(), ratio(race)));
         Figures.say("  late, seconds after 09:00: half %.1f, 99 %% %.1f, the last %.1f", late(50), late(99), late(100));
         if (!peers.isEmpty()) {
             sayPeers();
@@ -64,17 +69,22 @@ final class Course {
         Race best = peers.stream()
                 .max(Comparator.comparing(peer -> Figures.median(peer.rates())))
                 .orElseThrow();
-        Figures.atLeast("  ratio to " + best.name(), Figures.median(ratios(best)), TIMES_THE_BEST, "x");
+        sayRatio(best, TIMES_THE_BEST);
     }
 
     private static void say(Race race) {
         Figures.say("  %-32s %,9.0f  %s", race.name(), Figures.median(race.rates()), race.settings());
     }
 
-    private List<Double> ratios(Race other) {
-        return IntStream.range(0, supple.rates().size())
+    private void sayRatio(Race other, double atLeast) {
+        Figures.atLeast("  ratio to " + other.name(), ratio(other), atLeast, "x");
+    }
+
+    /// Each round has its own, and its own weather.
+    private double ratio(Race other) {
+        return Figures.median(IntStream.range(0, supple.rates().size())
                 .mapToObj(round -> supple.rates().get(round) / other.rates().get(round))
-                .toList();
+                .toList());
     }
 
     /// The median of the rounds. The first run was for warming up.

@@ -37,13 +37,13 @@ final class Reminding {
         sayWhere(folder);
         Planning.measure(rounds);
         try (var sqlite = new SqliteGround(Files.createDirectories(folder.resolve("sqlite")))) {
-            new Course(sqlite, rows, List.of()).run(rounds);
+            new Course(sqlite, rows, List.of(Together.BATCH), List.of()).run(rounds);
         }
         try (var postgres = new PostgresGround()) {
             List<Race> peers = Stream.<Supplier<Peer>>of(DbScheduler::new, Quartz::new, JobRunrPeer::new)
                     .map(peer -> new Race(new EmptyJobs(postgres, peer), jobs))
                     .toList();
-            new Course(postgres, rows, peers).run(rounds);
+            new Course(postgres, rows, List.of(Together.values()), peers).run(rounds);
         }
     }
 
