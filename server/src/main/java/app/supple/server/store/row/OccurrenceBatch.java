@@ -6,6 +6,7 @@ import app.supple.reminder.life.Nudge;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,6 @@ final class OccurrenceBatch {
                     .map(_ -> "?")
                     .collect(Collectors.joining(", "))
             + ") ON CONFLICT (" + KEY + ") DO NOTHING";
-
-    private static final String UPDATE = "UPDATE occurrence SET "
-            + OccurrenceRows.CHANGING.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
-            + ", fence = fence + 1 WHERE "
-            + OccurrenceRows.KEY.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "))
-            + " AND fence = ?";
 
     private OccurrenceBatch() {}
 
@@ -51,13 +46,60 @@ final class OccurrenceBatch {
     ///
     /// @return for each in the same order, whether it is kept
     static List<Boolean> update(Handle handle, List<Change> changes) {
-        return Arrays.stream(execute(handle, UPDATE, changes, (places, change) -> {
-                    OccurrenceRows.fill(places, change.after());
+        Extent extent =
+                changes.stream().map(Extent::of).max(Comparator.naturalOrder()).orElse(Extent.STATE);
+        return Arrays.stream(execute(handle, extent.sql, changes, (places, change) -> {
+                    extent.fill(places, change.after());
                     OccurrenceRows.fill(places, change.seen().nudge().occurrence());
                     places.number(change.seen().fence());
                 }))
                 .mapToObj(rows -> rows == 1)
                 .toList();
+    }
+
+    /// How much of a row changes. SQLite writes the entries of an index anew as soon as a column of it is named, also
+    /// with the value that it had; so nothing is named that stays.
+    private enum Extent {
+        STATE(OccurrenceRows.STATE) {
+            @Override
+            void fill(Filling places, Nudge after) throws SQLException {
+                OccurrenceRows.fillState(places, after);
+            }
+        },
+        NEXT(Stream.concat(OccurrenceRows.NEXT.stream(), OccurrenceRows.STATE.stream())
+                .toList()) {
+            @Override
+            void fill(Filling places, Nudge after) throws SQLException {
+                OccurrenceRows.fillState(OccurrenceRows.fillNext(places, after), after);
+            }
+        },
+        ALL(OccurrenceRows.CHANGING) {
+            @Override
+            void fill(Filling places, Nudge after) throws SQLException {
+                OccurrenceRows.fill(places, after);
+            }
+        };
+
+        private final String sql;
+
+        Extent(List<String> columns) {
+            this.sql = "UPDATE occurrence SET "
+                    + columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
+                    + ", fence = fence + 1 WHERE "
+                    + OccurrenceRows.KEY.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "))
+                    + " AND fence = ?";
+        }
+
+        static Extent of(Change change) {
+            Nudge before = change.seen().nudge();
+            Nudge after = change.after();
+            if (before.call() != after.call() || !before.leeway().equals(after.leeway())) {
+                return ALL;
+            }
+            return before.next().equals(after.next()) ? STATE : NEXT;
+        }
+
+        abstract void fill(Filling places, Nudge after) throws SQLException;
     }
 
     private static <T> int[] execute(Handle handle, String sql, List<T> all, Row<T> row) {

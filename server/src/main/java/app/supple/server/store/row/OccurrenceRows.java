@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +26,18 @@ final class OccurrenceRows {
     /// The columns that make a row this one.
     static final List<String> KEY = List.of("person_id", "rule", "local_date", "slot");
 
+    /// The columns of what is laid down with the plan, and changes when it is put off.
+    static final List<String> LEEWAY =
+            List.of("due_at_ms", "open_ms", "latest_at_ms", "bound", "morning_at_ms", "calls");
+
+    static final List<String> NEXT = List.of("next_at_ms");
+
+    static final List<String> STATE =
+            List.of("state", "state_at_ms", "cause", "cause_text", "cause_from_ms", "cause_until_ms");
+
     /// The columns that change with it, but for lease and fence.
-    static final List<String> CHANGING = List.of(
-            "due_at_ms",
-            "open_ms",
-            "latest_at_ms",
-            "bound",
-            "morning_at_ms",
-            "calls",
-            "next_at_ms",
-            "state",
-            "state_at_ms",
-            "cause",
-            "cause_text",
-            "cause_from_ms",
-            "cause_until_ms");
+    static final List<String> CHANGING =
+            Stream.of(LEEWAY, NEXT, STATE).flatMap(List::stream).toList();
 
     private OccurrenceRows() {}
 
@@ -62,11 +60,19 @@ final class OccurrenceRows {
 
     /// What may change, in the order of [#CHANGING].
     static Filling fill(Filling places, Nudge nudge) throws SQLException {
-        fillLeeway(places, nudge.leeway());
+        fillLeeway(places, nudge);
+        fillNext(places, nudge);
+        return fillState(places, nudge);
+    }
+
+    static Filling fillNext(Filling places, Nudge nudge) throws SQLException {
+        return places.number(ms(nudge.next().orElse(null)));
+    }
+
+    /// In the order of [#STATE].
+    static Filling fillState(Filling places, Nudge nudge) throws SQLException {
         StateRow state = StateRow.of(nudge.state());
-        return places.number((long) nudge.call())
-                .number(ms(nudge.next().orElse(null)))
-                .text(state.state())
+        return places.text(state.state())
                 .number(ms(state.at()))
                 .text(state.cause())
                 .text(state.text())
@@ -82,12 +88,14 @@ final class OccurrenceRows {
                 .text(occurrence.slot().toString());
     }
 
-    private static void fillLeeway(Filling places, Leeway leeway) throws SQLException {
+    private static void fillLeeway(Filling places, Nudge nudge) throws SQLException {
+        Leeway leeway = nudge.leeway();
         places.number(leeway.due().toEpochMilli())
                 .number(leeway.open().toMillis())
                 .number(leeway.latest().toEpochMilli())
                 .text(EntryRows.word(leeway.bound()))
-                .number(ms(leeway.morning()));
+                .number(ms(leeway.morning()))
+                .number((long) nudge.call());
     }
 
     static @Nullable Long ms(@Nullable Instant moment) {
