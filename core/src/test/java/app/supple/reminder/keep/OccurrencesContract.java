@@ -169,6 +169,21 @@ public abstract class OccurrencesContract {
     }
 
     @Test
+    void what_is_put_off_comes_back_whole_also_beside_one_of_which_only_the_state_changes() {
+        occurrences().add(List.of(nine, eleven));
+        var later = new Leeway(at("09:15"), Duration.ofMinutes(30), at("10:30"), Bound.BED, null);
+        var putOff = new Nudge(nine.occurrence(), later, 2, new State.Snoozed(NINE, at("09:15")));
+        Nudge due = in(eleven, new State.Due(NINE, Attempt.UNDER_WAY));
+
+        assertThat(occurrences().changeAll(List.of(new Change(kept(eleven), due), new Change(kept(nine), putOff))))
+                .containsExactly(true, true);
+
+        assertThat(kept(nine).nudge()).isEqualTo(putOff);
+        assertThat(kept(eleven).nudge()).isEqualTo(due);
+        assertThat(claim(at("09:15"))).extracting(Kept::nudge).containsExactly(putOff);
+    }
+
+    @Test
     void what_was_never_kept_cannot_be_changed() {
         assertThat(occurrences().change(new Kept(nine, 0), nine)).isFalse();
         assertThat(occurrences().find(nine.occurrence())).isEmpty();
