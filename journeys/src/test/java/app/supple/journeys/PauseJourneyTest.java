@@ -20,7 +20,7 @@ class PauseJourneyTest extends Journey {
         assertThat(page.locator(".notice-saved")).containsText("it ends by itself");
         assertThat(now(page)).containsText("Paused until 17:25. Then: 19:00, in 2 hours 35 minutes.");
         isAccessible(page);
-        press(page, "End it: Until 17:25");
+        page.locator(".pause-list button").click();
         assertThat(page.locator(".notice-saved")).containsText("That pause is over.");
         assertThat(now(page)).containsText("17:00, in 35 minutes.");
     }
@@ -51,7 +51,7 @@ class PauseJourneyTest extends Journey {
         open(page, "/pause");
         page.locator("#first").fill("2026-12-24");
         page.locator("#last").fill("2026-12-23");
-        page.getByText("Illness").click();
+        page.locator("[name=because][value=illness]").check();
         press(page, "Pause these days");
         assertThat(page.locator("#errors")).isFocused();
         assertThat(page.locator("#last-error")).containsText("2026-12-23 comes before 2026-12-24");

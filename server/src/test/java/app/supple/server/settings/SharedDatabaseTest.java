@@ -79,7 +79,7 @@ class SharedDatabaseTest {
         var wanted = new Wanted(null, null, null, HERE);
 
         assertThat(read(Map.of(), wanted).toString())
-                .contains("database=jdbc:postgresql://localhost/supple]")
+                .contains("database=jdbc:postgresql://localhost/supple,")
                 .doesNotContain("secret-word", "user=anna");
         assertThat(wanted.toString()).doesNotContain("secret-word");
     }

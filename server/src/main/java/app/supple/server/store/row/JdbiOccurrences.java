@@ -57,6 +57,6 @@ public record JdbiOccurrences(Database database) implements Occurrences {
 
     @Override
     public List<Boolean> changeAll(List<Change> changes) {
-        return database.write(handle -> OccurrenceBatch.update(handle, changes));
+        return database.write(handle -> OccurrenceBatch.update(handle, database.dialect(), changes));
     }
 }
