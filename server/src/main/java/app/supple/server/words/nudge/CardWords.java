@@ -4,9 +4,11 @@ package app.supple.server.words.nudge;
 import app.supple.reminder.Movement;
 import app.supple.reminder.Rule;
 import app.supple.reminder.day.Account.Line;
+import app.supple.reminder.life.Nudge;
 import app.supple.reminder.life.State;
 import app.supple.server.words.Capitals;
 import app.supple.server.words.LengthWords;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What a reminder says when it calls. Neutral, for others may read over a shoulder.
@@ -28,10 +30,16 @@ public final class CardWords {
 
     public static Stage stage(Line line, Wall wall) {
         return switch (line) {
-            case Line.Followed followed -> stage(followed.nudge().state());
+            case Line.Followed followed -> stage(followed.nudge(), wall.now());
             case Line.Unfollowed(var slot) -> slot.at().toInstant().isAfter(wall.now()) ? Stage.PLANNED : Stage.PASSED;
             case Line.Silent _ -> Stage.SILENT;
         };
+    }
+
+    /// What is of no use any more has passed, though nobody has looked at it yet.
+    private static Stage stage(Nudge nudge, Instant now) {
+        boolean isTooLate = !nudge.state().isOver() && !nudge.leeway().isUseful(now);
+        return isTooLate ? Stage.PASSED : stage(nudge.state());
     }
 
     public static Stage stage(State state) {
