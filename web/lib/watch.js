@@ -5,12 +5,16 @@ const LONGEST = 15_000;
 const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('supple.nudges') : null;
 
 let timer;
-let show = null;
+let card = null;
+let latest = 0;
 
 async function look() {
   clearTimeout(timer);
+  const mine = ++latest;
   const calling = await ask().catch(() => null);
-  if (calling) await take(calling);
+  // Whoever was asked or answered since knows better.
+  if (mine !== latest) return;
+  if (calling) await show(calling.nudge);
   timer = setTimeout(look, wait(calling?.next));
 }
 
@@ -19,9 +23,18 @@ async function ask() {
   return answer.ok ? answer.json() : null;
 }
 
-async function take(calling) {
-  if (calling.nudge) show ??= (await import('../nudge/card.js')).card(take, () => tabs?.postMessage('answered'));
-  show?.(calling.nudge);
+// One card, however many ask for it at once. If it could not be fetched, it is with the next look.
+async function show(nudge) {
+  if (nudge) card ??= import('../nudge/card.js').then(module => module.card(answered)).catch(() => (card = null));
+  (await card)?.(nudge);
+}
+
+async function answered(calling) {
+  tabs?.postMessage('answered');
+  clearTimeout(timer);
+  latest++;
+  await show(calling.nudge);
+  timer = setTimeout(look, wait(calling.next));
 }
 
 const wait = next => Math.min(LONGEST, Math.max(1000, next ? Date.parse(next) - Date.now() : LONGEST));

@@ -5,8 +5,8 @@ import { device } from './device.js';
 
 const LATER = { '5m': '5 minutes', '15m': '15 minutes', '30m': '30 minutes', '60m': 'an hour', morning: 'until tomorrow' };
 
-// `take` hears what calls after an answer, `answered` tells the other tabs.
-export function card(take, answered) {
+// `answered` hears what calls after an answer.
+export function card(answered) {
   const place = el('aside', { class: 'nudge', 'aria-label': 'Reminder' });
   const words = el('div', { role: 'status' });
   const ways = el('div', { class: 'nudge-ways' });
@@ -84,8 +84,7 @@ export function card(take, answered) {
     });
     const body = await response.json();
     if (!response.ok) throw new Error(body.detail);
-    answered();
-    take(body);
+    answered(body);
   }
 }
 

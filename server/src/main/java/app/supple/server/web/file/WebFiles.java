@@ -29,6 +29,7 @@ final class WebFiles {
     private final String stamp;
 
     private WebFiles(Map<String, byte[]> files) {
+        files.replaceAll(Comments::leftOut);
         this.files = Map.copyOf(files);
         this.stamp = stamp(files);
     }
