@@ -19,7 +19,7 @@ final class FirstVisit {
     private static final List<Pattern> PULLS = List.of(
             Pattern.compile("<(?:link|use)\\b[^>]*?\\bhref=\"([^\"#]+)"),
             Pattern.compile("<(?:script|img|source)\\b[^>]*?\\bsrc=\"([^\"#]+)"),
-            Pattern.compile("(?:^|[;\\s])(?:import|export)\\b[^;\"']*[\"']([^\"']+)[\"']"),
+            Pattern.compile("(?:^|[;\\s])(?:import|export)\\b(?!\\s*\\()[^;\"']*[\"']([^\"']+)[\"']"),
             Pattern.compile("url\\([\"']?([^\"')#]+)"));
 
     private final Http http;

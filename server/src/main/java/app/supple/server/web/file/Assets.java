@@ -3,11 +3,15 @@ package app.supple.server.web.file;
 
 import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// `GET /assets/{stamp}/…`: styles, scripts and icons. The stamp changes with any of them, so browsers may keep them.
 public final class Assets {
@@ -19,6 +23,14 @@ public final class Assets {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "webmanifest", "application/manifest+json");
+
+    /// What browsers heed for documents only. On a script or a style it would be a third of the answer.
+    private static final List<HeaderName> FOR_DOCUMENTS = Stream.of(
+                    "Content-Security-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy")
+            .map(HeaderNames::create)
+            .toList();
+
+    private static final Set<String> NO_DOCUMENTS = Set.of("css", "js");
 
     private final WebFiles files;
 
@@ -54,7 +66,11 @@ public final class Assets {
     private void send(ServerRequest request, ServerResponse response, String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1);
         String type = Optional.ofNullable(TYPES.get(ending)).orElseThrow(Assets::missing);
-        Send.bytes(request, response, type, files.find(path).orElseThrow(Assets::missing));
+        byte[] file = files.find(path).orElseThrow(Assets::missing);
+        if (NO_DOCUMENTS.contains(ending)) {
+            FOR_DOCUMENTS.forEach(response.headers()::remove);
+        }
+        Send.bytes(request, response, type, file);
     }
 
     private static Problem missing() {

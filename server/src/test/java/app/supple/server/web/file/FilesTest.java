@@ -126,4 +126,13 @@ class FilesTest {
         return house.raw(
                 "GET " + path + " HTTP/1.1\r\nHost: localhost:" + house.port() + "\r\nConnection: close\r\n\r\n");
     }
+
+    @Test
+    void a_script_leaves_what_only_documents_heed_and_a_missing_one_is_a_document() {
+        assertThat(house.get(base + "/lib/page.js").headers().map())
+                .containsKeys("x-content-type-options", "cross-origin-resource-policy")
+                .doesNotContainKeys("content-security-policy", "permissions-policy");
+        assertThat(house.get(base + "/lib/nothing.js").headers().map()).containsKey("content-security-policy");
+        assertThat(house.get(base + "/favicon.svg").headers().map()).containsKey("content-security-policy");
+    }
 }
