@@ -182,14 +182,13 @@ public final class House implements AutoCloseable {
     /// What was done need not be called to. The entry is kept, whatever comes of this.
     private void tellReminders(Entry entry) {
         var occasion = entry.occasion();
-        Rule bookend = switch (occasion.routine().value()) {
-            case "morning" -> Rule.MORNING;
-            case "evening" -> Rule.EVENING;
-            default -> Rule.NUDGE;
-        };
+        var routine = occasion.routine();
+        Rule practised = routine.equals(RoutineName.MORNING)
+                ? Rule.MORNING
+                : routine.equals(RoutineName.EVENING) ? Rule.EVENING : Rule.NUDGE;
         if (entry.ending() == Ending.FINISHED) {
             var done = new Event.Done(occasion.period().end(), new Device("diary"));
-            Ticking.safely(() -> calls.practised(entry.person(), bookend, occasion.date(), done));
+            Ticking.safely(() -> calls.practised(entry.person(), practised, occasion.date(), done));
         }
     }
 

@@ -5,20 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.person.NotKept;
 import app.supple.person.PersonId;
-import app.supple.person.RulesOfJava;
-import app.supple.person.Whereabouts;
 import app.supple.reminder.Occurrence;
-import app.supple.reminder.Reminded;
-import app.supple.reminder.Reminders;
-import app.supple.reminder.Slots;
 import app.supple.reminder.clock.Moment;
-import app.supple.reminder.delay.Leeways;
 import app.supple.reminder.delay.Pause;
-import app.supple.reminder.delay.Snooze;
 import app.supple.reminder.keep.Kept;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.keep.OccurrencesInMemory;
-import app.supple.reminder.life.Event;
 import app.supple.reminder.life.Hush;
 import app.supple.reminder.life.Nudge;
 import app.supple.reminder.life.State.Device;
@@ -27,12 +19,10 @@ import app.supple.reminder.meeting.Meeting;
 import app.supple.reminder.meeting.Meetings;
 import app.supple.reminder.meeting.MeetingsInMemory;
 import app.supple.reminder.meeting.SampleMeetings;
-import app.supple.reminder.rhythm.Cadence;
 import java.io.Serial;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Some persons, two Supples that share a store, and all that can go wrong, drawn from one seed. A witness looks on.
@@ -50,12 +38,9 @@ final class SimulatedWorld implements Transport {
     private static final Instant START = Instant.parse("2026-03-20T00:00:00Z");
     private static final int DAYS = 20;
     private static final Duration STUCK = Duration.ofMinutes(2);
-    private static final List<String> ZONES = List.of("Europe/Berlin", "America/Vancouver", "Africa/Cairo");
-
-    /// Made once for all seeds, because planning takes longer than all the rest.
-    private static final Map<LocalDate, List<List<Nudge>>> PLANS = new ConcurrentHashMap<>();
 
     private final Random random;
+    private final SimulatedPeople people;
     private final OccurrencesInMemory store = new OccurrencesInMemory();
     private final Occurrences unreliable = new UnreliableOccurrences(store, () -> !calm() && chance(2), this::tellOf);
     private final Meetings meetings = new MeetingsInMemory();
@@ -71,6 +56,7 @@ final class SimulatedWorld implements Transport {
 
     SimulatedWorld(long seed) {
         this.random = new Random(seed);
+        this.people = new SimulatedPeople(random);
     }
 
     private static final class Crash extends RuntimeException {
@@ -96,13 +82,12 @@ final class SimulatedWorld implements Transport {
     }
 
     private void plan(LocalDate today) {
-        for (int i = 0; i < ZONES.size(); i++) {
+        for (int i = 0; i < SimulatedPeople.ALL; i++) {
             letters.add(new Signal.Planned(
-                    person(i),
-                    PLANS.computeIfAbsent(today, SimulatedWorld::planned).get(i)));
-            meet(person(i));
+                    SimulatedPeople.person(i), SimulatedPeople.plans(today).get(i)));
+            meet(SimulatedPeople.person(i));
             if (chance(20)) {
-                pauses.put(person(i), Pause.hour(wall.plus(minutes(300))));
+                pauses.put(SimulatedPeople.person(i), Pause.hour(wall.plus(minutes(300))));
             }
         }
     }
@@ -117,19 +102,6 @@ final class SimulatedWorld implements Transport {
             from = day.getLast().until();
         }
         meetings.choose(SampleMeetings.calendar(person, SampleMeetings.ADDRESS), day);
-    }
-
-    private static List<List<Nudge>> planned(LocalDate today) {
-        return IntStream.range(0, ZONES.size())
-                .mapToObj(i -> planned(person(i), ZoneId.of(ZONES.get(i)), today))
-                .toList();
-    }
-
-    private static List<Nudge> planned(PersonId person, ZoneId zone, LocalDate today) {
-        var who = new Reminded(person, Whereabouts.always(zone), Cadence.USUAL);
-        Instant now = today.atStartOfDay().toInstant(ZoneOffset.UTC);
-        var slots = new Reminders(new RulesOfJava(), Slots.MOVEMENTS).ahead(who, now, 2);
-        return Nudge.planned(slots, new Leeways(who, new RulesOfJava()));
     }
 
     /// Mostly until something is due; sometimes as it should not be.
@@ -221,7 +193,7 @@ final class SimulatedWorld implements Transport {
             }
             default -> prompt.add(new Signal.Handed(due));
         }
-        answer(nudge);
+        letters.addAll(people.answer(nudge, wall));
     }
 
     private void crashSometimes(Nudge nudge) {
@@ -234,23 +206,6 @@ final class SimulatedWorld implements Transport {
     private void fail(Kept due) {
         witness.excuseFailed(due.nudge());
         letters.add(new Signal.Failed(due));
-    }
-
-    private void answer(Nudge nudge) {
-        var by = new Device("device-" + random.nextInt(3));
-        int call = nudge.call();
-        letters.add(new Signal.Answered(nudge.occurrence(), new Event.Shown(wall, by, call)));
-        var event = switch (random.nextInt(8)) {
-            case 0, 1 -> new Event.Done(wall, by);
-            case 2 -> new Event.Skip(wall, by);
-            case 3 -> new Event.PutOff(wall, by, new Snooze.For(Snooze.LENGTHS.get(random.nextInt(4))), call);
-            case 4 -> new Event.PutOff(wall, by, new Snooze.UntilMorning(), call);
-            default -> new Event.Opened(wall, by, call);
-        };
-        letters.add(new Signal.Answered(nudge.occurrence(), event));
-        if (chance(10)) {
-            letters.add(new Signal.Moved(nudge.occurrence().person(), new Event.Moved(wall, by)));
-        }
     }
 
     @Override
@@ -287,8 +242,8 @@ final class SimulatedWorld implements Transport {
 
     private List<Kept> all() {
         List<Kept> all = new ArrayList<>();
-        for (int i = 0; i < ZONES.size(); i++) {
-            all.addAll(store.between(person(i), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));
+        for (int i = 0; i < SimulatedPeople.ALL; i++) {
+            all.addAll(store.between(SimulatedPeople.person(i), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));
         }
         return all;
     }
@@ -315,9 +270,5 @@ final class SimulatedWorld implements Transport {
 
     private Duration minutes(int most) {
         return Duration.ofMinutes(1 + random.nextInt(most));
-    }
-
-    private static PersonId person(int number) {
-        return new PersonId("person-" + number);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.answer;
 
+import app.supple.server.wire.BadJson;
+import app.supple.server.wire.Reading;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads what a request brings, never more than its limit.
 public final class Incoming {
@@ -50,6 +53,21 @@ public final class Incoming {
             return body;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The body as JSON, read into a value.
+    ///
+    /// @param refused said above the list of all that is wrong with it
+    /// @throws Problem if it is no JSON, or not what it was to be
+    public static <T> T json(ServerRequest request, Function<byte[], Reading<T>> read, String refused) {
+        try {
+            return switch (read.apply(body(request))) {
+                case Reading.Good<T>(T value) -> value;
+                case Reading.Bad<T>(var faults) -> throw new Problem(Problem.Kind.INVALID, refused, faults);
+            };
+        } catch (BadJson e) {
+            throw new Problem(Problem.Kind.BAD_JSON, String.valueOf(e.getMessage()));
         }
     }
 

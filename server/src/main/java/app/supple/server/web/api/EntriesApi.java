@@ -12,11 +12,9 @@ import app.supple.server.web.answer.Problem.Kind;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
-import app.supple.server.wire.BadJson;
 import app.supple.server.wire.entry.EntriesJson;
 import app.supple.server.wire.entry.EntryJson;
 import app.supple.server.wire.entry.EntryReader;
-import app.supple.server.wire.entry.EntryReader.Reading;
 import app.supple.server.wire.entry.KeptJson;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
@@ -66,14 +64,7 @@ public record EntriesApi(Diary diary, EntryReader reader, Consumer<Entry> heard,
 
     private Entry read(ServerRequest request) {
         var id = EntryRequest.id(request);
-        try {
-            return switch (reader.read(
-                    Incoming.body(request), id, visits.visit().person())) {
-                case Reading.Good(Entry entry) -> entry;
-                case Reading.Bad(var faults) -> throw new Problem(Kind.INVALID, "It was not saved.", faults);
-            };
-        } catch (BadJson e) {
-            throw new Problem(Kind.BAD_JSON, String.valueOf(e.getMessage()));
-        }
+        var person = visits.visit().person();
+        return Incoming.json(request, body -> reader.read(body, id, person), "It was not saved.");
     }
 }

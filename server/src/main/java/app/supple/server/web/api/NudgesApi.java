@@ -13,9 +13,7 @@ import app.supple.server.web.answer.Problem.Kind;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
-import app.supple.server.wire.BadJson;
 import app.supple.server.wire.nudge.AnswerReader;
-import app.supple.server.wire.nudge.AnswerReader.Reading;
 import app.supple.server.wire.nudge.CallingJson;
 import app.supple.server.wire.nudge.CallingJson.NudgeJson;
 import app.supple.server.words.ReminderWords;
@@ -37,7 +35,8 @@ public record NudgesApi(Calls calls, Visits visits, Send send) {
     public void answer(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit();
         Occurrence occurrence = occurrence(request, visit.person().id());
-        Event event = event(request, visit.now());
+        Event event =
+                Incoming.json(request, body -> AnswerReader.read(body, visit.now()), "The answer does not count.");
         calls.answer(occurrence, event).ifPresent(why -> {
             throw new Problem(Kind.INVALID, ReminderWords.refusal(why));
         });
@@ -61,16 +60,5 @@ public record NudgesApi(Calls calls, Visits visits, Send send) {
         return CallingJson.named(Incoming.part(request, "name"), person)
                 .filter(occurrence -> calls.find(occurrence).isPresent())
                 .orElseThrow(() -> new Problem(Kind.NOT_FOUND, "There is no such reminder. Ask /api/v1/nudge again."));
-    }
-
-    private static Event event(ServerRequest request, Instant now) {
-        try {
-            return switch (AnswerReader.read(Incoming.body(request), now)) {
-                case Reading.Good(Event event) -> event;
-                case Reading.Bad(var faults) -> throw new Problem(Kind.INVALID, "The answer does not count.", faults);
-            };
-        } catch (BadJson e) {
-            throw new Problem(Kind.BAD_JSON, String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -5,18 +5,14 @@ import app.supple.person.PersonId;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
 import app.supple.server.web.answer.Incoming;
-import app.supple.server.web.answer.Problem;
-import app.supple.server.web.answer.Problem.Kind;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
-import app.supple.server.wire.BadJson;
 import app.supple.server.wire.nudge.PlaceJson;
 import app.supple.server.wire.nudge.PlaceJson.DifferenceJson;
 import app.supple.server.wire.nudge.PlaceReader;
 import app.supple.server.wire.nudge.PlaceReader.Noon;
 import app.supple.server.wire.nudge.PlaceReader.Place;
-import app.supple.server.wire.nudge.PlaceReader.Reading;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.LocalTime;
@@ -31,7 +27,7 @@ public record PlaceApi(Persons persons, Calls calls, Visits visits, Send send) {
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     public void put(ServerRequest request, ServerResponse response) {
-        Place place = place(request);
+        Place place = Incoming.json(request, PlaceReader::read, "The place is not known.");
         Visit visit = visits.visit();
         PersonId person = visit.person().id();
         boolean moved = persons.known().isAt(person, place.zone(), visit.now());
@@ -52,16 +48,5 @@ public record PlaceApi(Persons persons, Calls calls, Visits visits, Send send) {
 
     private static DifferenceJson difference(Noon noon, ZoneOffset supple) {
         return new DifferenceJson(noon.date().toString(), OFFSET.format(noon.offset()), OFFSET.format(supple));
-    }
-
-    private static Place place(ServerRequest request) {
-        try {
-            return switch (PlaceReader.read(Incoming.body(request))) {
-                case Reading.Good(Place place) -> place;
-                case Reading.Bad(var faults) -> throw new Problem(Kind.INVALID, "The place is not known.", faults);
-            };
-        } catch (BadJson e) {
-            throw new Problem(Kind.BAD_JSON, String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.wire.entry;
 
-import app.supple.diary.Receipt.Fault;
 import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.EntryId;
@@ -16,16 +15,14 @@ import app.supple.library.FormKind;
 import app.supple.library.StretchId;
 import app.supple.person.Person;
 import app.supple.programme.RoutineName;
-import app.supple.server.wire.Json;
 import app.supple.server.wire.JsonFields;
+import app.supple.server.wire.Reading;
 import app.supple.server.wire.Words;
 import app.supple.session.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +37,11 @@ public record EntryReader(Predicate<StretchId> isStretch, Predicate<RoutineName>
     private static final String NEEDS_MOMENT =
             "This needs a moment with its offset, such as 2026-11-22T21:31:05+01:00.";
 
-    /// What came of reading.
-    public sealed interface Reading {
-
-        record Good(Entry entry) implements Reading {}
-
-        record Bad(List<Fault> faults) implements Reading {}
-    }
-
     /// Reads an entry of a person; its date follows from their own start of day.
     ///
     /// @throws BadJson if the body is no JSON document
-    public Reading read(byte[] body, EntryId id, Person person) {
-        List<Fault> faults = new ArrayList<>();
-        Entry entry = JsonFields.read(Json.read(body), faults, fields -> entry(fields, id, person));
-        return faults.isEmpty() ? new Reading.Good(entry) : new Reading.Bad(faults);
+    public Reading<Entry> read(byte[] body, EntryId id, Person person) {
+        return Reading.of(body, fields -> entry(fields, id, person));
     }
 
     private Entry entry(JsonFields fields, EntryId id, Person person) {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.wire.nudge;
 
-import app.supple.diary.Receipt.Fault;
 import app.supple.reminder.delay.Snooze;
 import app.supple.reminder.life.Event;
 import app.supple.reminder.life.State.Device;
-import app.supple.server.wire.Json;
 import app.supple.server.wire.JsonFields;
+import app.supple.server.wire.Reading;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /// Turns what a device says about a nudge into an event, or into the list of all that is wrong with it.
@@ -22,14 +19,6 @@ public final class AnswerReader {
     private static final String DEVICE = "This needs 1 to 40 letters, digits or hyphens.";
 
     private AnswerReader() {}
-
-    /// What came of reading.
-    public sealed interface Reading {
-
-        record Good(Event event) implements Reading {}
-
-        record Bad(List<Fault> faults) implements Reading {}
-    }
 
     private enum Answer {
         SHOWN,
@@ -43,10 +32,8 @@ public final class AnswerReader {
     /// Reads an answer that is given now. A device's own clock is not asked: it may be wrong.
     ///
     /// @throws app.supple.server.wire.BadJson if the body is no JSON document
-    public static Reading read(byte[] body, Instant now) {
-        List<Fault> faults = new ArrayList<>();
-        Event event = JsonFields.read(Json.read(body), faults, fields -> event(fields, now));
-        return faults.isEmpty() ? new Reading.Good(event) : new Reading.Bad(faults);
+    public static Reading<Event> read(byte[] body, Instant now) {
+        return Reading.of(body, fields -> event(fields, now));
     }
 
     /// How long a nudge is put off, as it stands in an answer.

@@ -5,11 +5,10 @@ import app.supple.diary.Receipt.Fault;
 import app.supple.reminder.delay.Pause.Cause;
 import app.supple.reminder.delay.PauseWish;
 import app.supple.reminder.delay.PauseWish.Over;
-import app.supple.server.wire.Json;
 import app.supple.server.wire.JsonFields;
+import app.supple.server.wire.Reading;
 import app.supple.server.words.nudge.PauseWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,26 +20,19 @@ public record PauseReader(LocalDate today) {
     private static final int LONGEST_WORD = 40;
     private static final String NEEDS_DAY = "This needs a day such as 2026-12-24.";
 
-    /// What came of reading.
-    public sealed interface Reading {
-
-        record Good(PauseWish wish) implements Reading {}
-
-        record Bad(List<Fault> faults) implements Reading {}
-    }
-
     /// Reads `{"for": "1h"}`, `{"until": "morning"}`, or the first and last day with a reason.
     ///
     /// @throws app.supple.server.wire.BadJson if the body is no JSON document
-    public Reading read(byte[] body) {
-        List<Fault> faults = new ArrayList<>();
-        PauseWish wish = JsonFields.read(Json.read(body), faults, this::wish);
-        if (faults.isEmpty() && wish instanceof Over days) {
-            wish.refusal(today)
-                    .map(why -> new Fault("last", PauseWords.refusal(why, days, today)))
-                    .ifPresent(faults::add);
-        }
-        return faults.isEmpty() ? new Reading.Good(wish) : new Reading.Bad(faults);
+    public Reading<PauseWish> read(byte[] body) {
+        Reading<PauseWish> reading = Reading.of(body, this::wish);
+        return reading instanceof Reading.Good<PauseWish>(Over days) ? checked(days) : reading;
+    }
+
+    private Reading<PauseWish> checked(Over days) {
+        return days.refusal(today)
+                .map(why -> new Fault("last", PauseWords.refusal(why, days, today)))
+                .<Reading<PauseWish>>map(fault -> new Reading.Bad<>(List.of(fault)))
+                .orElseGet(() -> new Reading.Good<>(days));
     }
 
     private PauseWish wish(JsonFields fields) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.wire.nudge;
 
-import app.supple.diary.Receipt.Fault;
-import app.supple.server.wire.Json;
 import app.supple.server.wire.JsonFields;
+import app.supple.server.wire.Reading;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Reads in which zone a device is, and what its own clocks will show at noon of the days to come.
@@ -23,21 +21,11 @@ public final class PlaceReader {
     /// What the device will show at noon of a day.
     public record Noon(LocalDate date, ZoneOffset offset) {}
 
-    /// What came of reading.
-    public sealed interface Reading {
-
-        record Good(Place place) implements Reading {}
-
-        record Bad(List<Fault> faults) implements Reading {}
-    }
-
     /// Reads what a device says.
     ///
     /// @throws app.supple.server.wire.BadJson if the body is no JSON document
-    public static Reading read(byte[] body) {
-        List<Fault> faults = new ArrayList<>();
-        Place place = JsonFields.read(Json.read(body), faults, PlaceReader::place);
-        return faults.isEmpty() ? new Reading.Good(place) : new Reading.Bad(faults);
+    public static Reading<Place> read(byte[] body) {
+        return Reading.of(body, PlaceReader::place);
     }
 
     private static Place place(JsonFields fields) {

@@ -6,14 +6,10 @@ import app.supple.reminder.call.Breaks;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.delay.PauseWish;
 import app.supple.server.web.answer.Incoming;
-import app.supple.server.web.answer.Problem;
-import app.supple.server.web.answer.Problem.Kind;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
-import app.supple.server.wire.BadJson;
 import app.supple.server.wire.nudge.PauseReader;
-import app.supple.server.wire.nudge.PauseReader.Reading;
 import app.supple.server.wire.nudge.PausesJson;
 import app.supple.server.words.nudge.Wall;
 import io.helidon.webserver.http.ServerRequest;
@@ -31,7 +27,8 @@ public record PausesApi(Breaks breaks, Calls calls, Visits visits, Send send) {
         Visit visit = visits.visit();
         PersonId person = visit.person().id();
         var reader = new PauseReader(breaks.persons().dateAt(person, visit.now()));
-        breaks.pause(person, read(reader, Incoming.body(request)), visit.now());
+        PauseWish wish = Incoming.json(request, reader::read, "Nothing is paused by this.");
+        breaks.pause(person, wish, visit.now());
         answer(request, response, visit);
     }
 
@@ -40,17 +37,6 @@ public record PausesApi(Breaks breaks, Calls calls, Visits visits, Send send) {
         Visit visit = visits.visit();
         breaks.resume(visit.person().id(), visit.now());
         answer(request, response, visit);
-    }
-
-    private static PauseWish read(PauseReader reader, byte[] body) {
-        try {
-            return switch (reader.read(body)) {
-                case Reading.Good(PauseWish wish) -> wish;
-                case Reading.Bad(var faults) -> throw new Problem(Kind.INVALID, "Nothing is paused by this.", faults);
-            };
-        } catch (BadJson e) {
-            throw new Problem(Kind.BAD_JSON, String.valueOf(e.getMessage()));
-        }
     }
 
     private void answer(ServerRequest request, ServerResponse response, Visit visit) {
