@@ -8,6 +8,7 @@ import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
+import app.supple.server.wire.SlotJson;
 import app.supple.server.wire.nudge.PlaceJson;
 import app.supple.server.wire.nudge.PlaceJson.DifferenceJson;
 import app.supple.server.wire.nudge.PlaceReader;
@@ -15,16 +16,13 @@ import app.supple.server.wire.nudge.PlaceReader.Noon;
 import app.supple.server.wire.nudge.PlaceReader.Place;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /// `PUT /api/v1/place`: a device says where it is. Reminders follow it.
 public record PlaceApi(Persons persons, Calls calls, Visits visits, Send send) {
-
-    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     public void put(ServerRequest request, ServerResponse response) {
         Place place = Incoming.json(request, PlaceReader::read, "The place is not known.");
@@ -47,6 +45,10 @@ public record PlaceApi(Persons persons, Calls calls, Visits visits, Send send) {
     }
 
     private static DifferenceJson difference(Noon noon, ZoneOffset supple) {
-        return new DifferenceJson(noon.date().toString(), OFFSET.format(noon.offset()), OFFSET.format(supple));
+        LocalDateTime time = noon.date().atTime(LocalTime.NOON);
+        return new DifferenceJson(
+                noon.date().toString(),
+                SlotJson.offset(time.atOffset(noon.offset())),
+                SlotJson.offset(time.atOffset(supple)));
     }
 }
