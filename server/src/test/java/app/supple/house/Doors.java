@@ -24,7 +24,7 @@ final class Doors {
     }
 
     static final List<String> CORE =
-            List.of("person", "figure", "library", "programme", "plan", "session", "diary", "reminder");
+            List.of("person", "figure", "library", "programme", "plan", "session", "diary", "reminder", "delivery");
 
     static final List<Room> ROOMS = List.of(
             room("person", "a person is there before anything else is known"),
@@ -35,12 +35,16 @@ final class Doors {
             room("session", "a session plays a plan", "plan", "programme", "library", "figure", "person"),
             room("diary", "the diary notes what was done of a session", "session", "programme", "library", "person"),
             room("reminder", "a reminder calls to a plan, whatever was done", "plan", "person"),
+            room("delivery", "a message reaches a person, whatever it is about", "person"),
             workshop("server.settings", "settings know nothing but themselves"),
             workshop("server.words", "words say what the core knows", CORE),
             workshop("server.content", "content becomes rooms of the core", with(CORE, "server.words")),
             workshop("server.store", "the store keeps what the core's ports say", CORE),
             workshop("server.zone", "the zones answer the port of a person", CORE),
-            workshop("server.calendar", "calendars become meetings, which the core knows", CORE),
+            workshop(
+                    "server.calendar", "calendars become meetings, which the core knows", with(CORE, "server.outward")),
+            workshop("server.outward", "where one may connect to is a question of addresses alone"),
+            workshop("server.channel", "every way out carries what the core hands it", with(CORE, "server.outward")),
             workshop("server.wire", "JSON is made of what the core knows, in words", with(CORE, "server.words")),
             workshop("server.command", "a command prints what goes over the wire", wired("server.words")),
             workshop("server.web.page", "a page shows plain words only"),

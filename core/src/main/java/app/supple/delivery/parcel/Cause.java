@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.delivery.parcel;
+
+import app.supple.person.PersonId;
+
+/// What a parcel is sent for.
+///
+/// @param name of the occurrence, or of a test, 1 to 60 letters, digits or hyphens
+/// @param call how often it calls, this time included: what was put off calls again
+public record Cause(PersonId person, String name, int call) {
+
+    public Cause {
+        if (!name.matches("[a-z0-9-]{1,60}")) {
+            throw new IllegalArgumentException("cause: 1 to 60 small letters, digits or hyphens, not " + name);
+        }
+    }
+}
