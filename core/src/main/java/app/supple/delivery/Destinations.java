@@ -13,7 +13,8 @@ public interface Destinations {
 
     Optional<Known> find(DestinationId id);
 
-    /// Adds one, or puts it in place of the one with the same id. What is known of it stays.
+    /// Adds one, or puts it in place of the one with the same id. What is known of it
+    /// stays, unless its address is another one.
     void save(Destination destination);
 
     /// What was to go there is dropped by whoever comes to send it.

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param accepted when its service last took a message; null if it never did
 /// @param shown when the device last said that it showed one; null if it never did
-/// @param unseenSince the first message that was taken since the device last said so; null if there is none
+/// @param unseenSince the first message that was taken since the device last said so; null if there is none. Only
+/// browsers say so
+/// @param gone when its service said that it is no more; null while it is there, and again once it has another address
 public record Standing(
         @Nullable Instant accepted,
         @Nullable Instant shown,
-        @Nullable Instant unseenSince) {
+        @Nullable Instant unseenSince,
+        @Nullable Instant gone) {
 
-    public static final Standing NEW = new Standing(null, null, null);
+    public static final Standing NEW = new Standing(null, null, null, null);
 
     /// After this the person is told. A dead subscription of Apple can go on being accepted (WebKit bug 249766), so
     /// only

@@ -17,6 +17,11 @@ public enum Rule {
     /// How long a session is offered: for the first hour of the day, and for the last.
     public static final Duration SESSION_OPEN = Duration.ofHours(1);
 
+    /// Whether it is worth a sound, and goes out to phones. A word about posture waits on a page.
+    public boolean isCalledOut() {
+        return this != POSTURE;
+    }
+
     boolean isBookend() {
         return this == MORNING || this == EVENING;
     }

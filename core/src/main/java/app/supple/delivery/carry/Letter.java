@@ -4,6 +4,7 @@ package app.supple.delivery.carry;
 import app.supple.delivery.Destination;
 import app.supple.delivery.Message;
 import app.supple.delivery.parcel.Parcel;
+import app.supple.delivery.parcel.Seal;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -12,6 +13,15 @@ public record Letter(Parcel parcel, Destination to, Message message) {
 
     /// Nothing is kept at a service for longer, however long it is of use.
     public static final Duration LONGEST_LIFE = Duration.ofMinutes(45);
+
+    /// What fails together, [app.supple.delivery.Address#origin].
+    public String origin() {
+        return to.address().origin();
+    }
+
+    public Letter sealed(Seal seal) {
+        return new Letter(parcel.with(seal), to, message);
+    }
 
     /// How long a service may go on trying, in whole seconds; zero if it is of no use any more.
     public Duration life(Instant now) {

@@ -11,6 +11,8 @@ import java.util.Set;
 /// Where parcels are kept. Those of reminders are put in by the store itself, in the transaction in which a reminder
 /// falls due. Stores implement it, and `OutboxContract` in the tests says how.
 ///
+/// What is known of a destination, [app.supple.delivery.Standing], follows from what is written here.
+///
 /// Moments are kept to the millisecond. Every write that returns has reached the disk; a write that cannot throws
 /// [app.supple.person.NotKept] and leaves everything as it was.
 public interface Outbox {
@@ -43,6 +45,9 @@ public interface Outbox {
 
     /// Those whose time came at `from` or later, the latest first.
     List<Parcel> since(PersonId person, Instant from, int most);
+
+    /// Forgets those whose use was over before.
+    void forget(Instant before);
 
     /// A parcel and its fence, which grows with every claim and every change.
     record Held(Parcel parcel, long fence) {

@@ -27,6 +27,11 @@ public record Parcel(
         }
     }
 
+    /// A new one, to be sent as soon as it is of use.
+    public static Parcel of(Cause cause, DestinationId to, Use use) {
+        return new Parcel(ParcelId.of(cause, to), cause, to, use, Stage.Waiting.from(use.due()), null);
+    }
+
     public Parcel in(Stage other) {
         return new Parcel(id, cause, to, use, other, sealed);
     }

@@ -10,7 +10,14 @@ public sealed interface Stage {
     ///
     /// @param tries how often it was sent in vain
     /// @param doubts how often nobody knows what came of it, because whoever sent it stopped
-    record Waiting(Instant next, int tries, int doubts) implements Stage {}
+    /// @param said why it was in vain the last time, for the person and the operator; empty before the first time
+    record Waiting(Instant next, int tries, int doubts, String said) implements Stage {
+
+        /// Not tried yet.
+        public static Waiting from(Instant next) {
+            return new Waiting(next, 0, 0, "");
+        }
+    }
 
     /// Being sent. After a stop nobody knows whether it got through.
     ///
@@ -28,7 +35,9 @@ public sealed interface Stage {
     record Opened(Instant at) implements Stage {}
 
     /// Not sent, or no more.
-    record Dropped(Instant at, Reason why) implements Stage {}
+    ///
+    /// @param said what the service or the way said about it; may be empty
+    record Dropped(Instant at, Reason why, String said) implements Stage {}
 
     default boolean isOver() {
         return switch (this) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.store;
 
+import app.supple.delivery.Destinations;
+import app.supple.delivery.parcel.Outbox;
 import app.supple.diary.Entries;
 import app.supple.person.People;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.meeting.Meetings;
 import app.supple.reminder.wish.Wishes;
+import app.supple.server.store.outgoing.FanOut;
+import app.supple.server.store.outgoing.JdbiDestinations;
+import app.supple.server.store.outgoing.JdbiOutbox;
 import app.supple.server.store.postgres.Postgres;
 import app.supple.server.store.row.Database;
 import app.supple.server.store.row.JdbiEntries;
@@ -76,7 +81,17 @@ public final class Store implements AutoCloseable {
 
     /// Asked anew each time: other Supples may share them.
     public Occurrences occurrences() {
-        return new JdbiOccurrences(database);
+        return new JdbiOccurrences(database, FanOut::write);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Outbox outbox() {
+        return new JdbiOutbox(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Destinations destinations() {
+        return new JdbiDestinations(database);
     }
 
     /// Asked anew each time, too.

@@ -6,7 +6,7 @@ public enum Dialect {
     /// Only one writes at a time, so nobody needs to be passed by.
     SQLITE("rowid") {
         @Override
-        String oneOf(String select) {
+        public String oneOf(String select) {
             return " IN (" + select + ")";
         }
     },
@@ -14,7 +14,7 @@ public enum Dialect {
     /// nobody waits and no two wait for each other. As an array, so that it is found first and only once.
     POSTGRESQL("ctid") {
         @Override
-        String oneOf(String select) {
+        public String oneOf(String select) {
             return " = ANY (ARRAY(" + select + " FOR UPDATE SKIP LOCKED))";
         }
     };
@@ -26,10 +26,10 @@ public enum Dialect {
     }
 
     /// The column that says where a row lies, right for as long as one statement runs.
-    String place() {
+    public String place() {
         return place;
     }
 
     /// Asks whether something is among the rows that are free to be written.
-    abstract String oneOf(String select);
+    public abstract String oneOf(String select);
 }

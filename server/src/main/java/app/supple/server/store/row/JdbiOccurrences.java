@@ -13,12 +13,22 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 
 /// Nudges as rows. Whoever writes one names the fence it was seen with, and who changed no row was too late.
-public record JdbiOccurrences(Database database) implements Occurrences {
+///
+/// @param together what is to be written with changes that are kept, in their transaction
+public record JdbiOccurrences(Database database, Together together) implements Occurrences {
 
     private static final String THIS =
             " WHERE person_id = :person AND rule = :rule AND local_date = :date AND slot = :slot";
+
+    /// Belongs to a change, so that both are on the disk or neither.
+    @FunctionalInterface
+    public interface Together {
+        void write(Handle handle, List<Nudge> kept);
+    }
 
     @Override
     public int add(List<Nudge> nudges) {
@@ -57,6 +67,15 @@ public record JdbiOccurrences(Database database) implements Occurrences {
 
     @Override
     public List<Boolean> changeAll(List<Change> changes) {
-        return database.write(handle -> OccurrenceBatch.update(handle, database.dialect(), changes));
+        return database.write(handle -> {
+            List<Boolean> kept = OccurrenceBatch.update(handle, database.dialect(), changes);
+            together.write(
+                    handle,
+                    IntStream.range(0, changes.size())
+                            .filter(kept::get)
+                            .mapToObj(i -> changes.get(i).after())
+                            .toList());
+            return kept;
+        });
     }
 }

@@ -25,7 +25,7 @@ public record CallingJson(
 
     /// The occurrence of that name; empty if it cannot be one.
     public static Optional<Occurrence> named(String name, PersonId person) {
-        return OccurrenceName.read(name, person);
+        return Occurrence.named(name, person);
     }
 
     /// A reminder that calls now.
@@ -53,7 +53,7 @@ public record CallingJson(
         public static NudgeJson of(Nudge nudge, @Nullable Movement movement, Instant now) {
             Occurrence occurrence = nudge.occurrence();
             return new NudgeJson(
-                    OccurrenceName.of(occurrence),
+                    occurrence.name(),
                     Words.of(occurrence.rule()),
                     occurrence.slot().toString(),
                     nudge.call(),
