@@ -153,6 +153,20 @@ public final class Calls {
                 .min(Comparator.naturalOrder());
     }
 
+    /// What is to call in the time from `from` (excluded) to `to` (included), as far as it is followed. Words about
+    /// posture
+    /// are left out.
+    public List<Nudge> dueBetween(PersonId person, Instant from, Instant to) {
+        LocalDate today = persons.dateAt(person, from);
+        return occurrences.between(person, today.minusDays(1), today.plusDays(1)).stream()
+                .map(Kept::nudge)
+                .filter(nudge -> nudge.occurrence().rule().isCalledOut())
+                .filter(nudge -> !nudge.state().isOnScreens() && !nudge.state().isOver())
+                .filter(nudge -> nudge.leeway().due().isAfter(from))
+                .filter(nudge -> !nudge.leeway().due().isAfter(to))
+                .toList();
+    }
+
     /// An occurrence as it is planned now; empty if the plan has it no more.
     public Optional<PlannedSlot> slot(Occurrence occurrence) {
         Reminded who = persons.reminded(occurrence.person());

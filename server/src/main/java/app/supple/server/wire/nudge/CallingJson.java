@@ -4,11 +4,11 @@ package app.supple.server.wire.nudge;
 import app.supple.person.PersonId;
 import app.supple.reminder.Movement;
 import app.supple.reminder.Occurrence;
-import app.supple.reminder.Rule;
 import app.supple.reminder.delay.Snooze;
 import app.supple.reminder.life.Nudge;
 import app.supple.server.wire.Words;
 import app.supple.server.words.nudge.CardWords;
+import app.supple.server.words.nudge.StartWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public record CallingJson(
                     Words.of(CardWords.stage(nudge.state())),
                     CardWords.title(occurrence.rule()),
                     CardWords.text(occurrence.rule(), movement),
-                    start(occurrence.rule(), movement),
+                    StartWords.page(occurrence.rule(), movement),
                     nudge.leeway().until().toString(),
                     Stream.concat(
                                     Snooze.LENGTHS.stream().map(Snooze.For::new).map(Snooze.class::cast),
@@ -68,15 +68,6 @@ public record CallingJson(
                             .filter(wish -> nudge.leeway().putOff(now, wish).isPresent())
                             .map(AnswerReader::word)
                             .toList());
-        }
-
-        private static @Nullable String start(Rule rule, @Nullable Movement movement) {
-            return switch (rule) {
-                case MORNING -> "/play/morning";
-                case EVENING -> "/play/evening";
-                case NUDGE -> movement == null ? "/stretches" : "/stretches/" + movement.id() + "?form=chair";
-                case POSTURE -> null;
-            };
         }
     }
 }
