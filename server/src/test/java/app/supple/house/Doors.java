@@ -55,11 +55,11 @@ final class Doors {
             workshop(
                     "server.web.api",
                     "programs get JSON",
-                    with(CORE, "server.words", "server.wire", "server.web.answer")),
+                    with(CORE, "server.letter", "server.words", "server.wire", "server.web.answer")),
             workshop(
                     "server.web.site",
                     "people get pages",
-                    with(CORE, "server.words", "server.web.answer", "server.web.page")),
+                    with(CORE, "server.letter", "server.words", "server.web.answer", "server.web.page")),
             workshop(
                     "server.web",
                     "the routes know every desk",

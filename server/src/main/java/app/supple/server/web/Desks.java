@@ -8,6 +8,8 @@ import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
+import app.supple.server.web.api.delivery.ParcelsApi;
+import app.supple.server.web.api.delivery.SubscriptionsApi;
 import app.supple.server.web.api.reminder.PausesApi;
 import app.supple.server.web.api.reminder.RemindersApi;
 import app.supple.server.web.file.Assets;
@@ -19,6 +21,7 @@ import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.pause.PausePage;
+import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.stretch.StretchPages;
@@ -40,6 +43,7 @@ public record Desks(Pages pages, Api api, Files files) {
             PausePage pause,
             CalendarPage calendar,
             RhythmPage rhythm,
+            RemindersPage reminders,
             SafetyPage safety,
             ProblemPage problem) {}
 
@@ -53,6 +57,8 @@ public record Desks(Pages pages, Api api, Files files) {
             PlaceApi place,
             RemindersApi reminders,
             PausesApi pauses,
+            SubscriptionsApi subscriptions,
+            ParcelsApi parcels,
             HealthApi health) {}
 
     /// What comes with the pages.

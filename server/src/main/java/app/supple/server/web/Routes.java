@@ -49,6 +49,11 @@ public final class Routes {
         at.post("/settings/calendar/file", pages.calendar()::file);
         at.post("/settings/calendar/read", pages.calendar()::again);
         at.post("/settings/calendar/forget", pages.calendar()::forget);
+        at.get("/settings/reminders", pages.reminders()::show);
+        at.post("/settings/reminders", pages.reminders()::add);
+        at.post("/settings/reminders/{id}", pages.reminders()::change);
+        at.post("/settings/reminders/{id}/test", pages.reminders()::test);
+        at.post("/settings/reminders/{id}/remove", pages.reminders()::remove);
         at.get("/settings/rhythm", pages.rhythm()::show);
         at.post("/settings/rhythm", pages.rhythm()::change);
         at.get("/safety", pages.safety()::show);
@@ -72,11 +77,20 @@ public final class Routes {
         at.get("/api/v1/pauses", api.pauses()::all);
         at.post("/api/v1/pauses", api.pauses()::add);
         at.delete("/api/v1/pauses", api.pauses()::resume);
+        at.get("/api/v1/push", api.subscriptions()::key);
+        at.get("/api/v1/subscriptions/{id}", api.subscriptions()::one);
+        at.put("/api/v1/subscriptions/{id}", api.subscriptions()::put);
+        at.delete("/api/v1/subscriptions/{id}", api.subscriptions()::remove);
+        at.post("/api/v1/destinations/{id}/test", api.parcels()::test);
+        at.get("/api/v1/parcels/{id}", api.parcels()::one);
+        at.post("/api/v1/parcels/{id}/receipt", api.parcels()::receipt);
     }
 
     private static void files(Addresses at, Desks.Files files) {
         at.get("/figures/{file}", files.figures()::show);
         at.get("/assets/*", files.assets()::show);
+        // A worker sees to the pages below its own address, so it stands above all of them.
+        at.get("/worker.js", (request, response) -> files.assets().showAt(request, response, "push/worker.js"));
         at.get("/favicon.ico", (request, response) -> files.assets().showAt(request, response, "favicon.svg"));
     }
 

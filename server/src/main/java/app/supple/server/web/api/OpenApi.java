@@ -3,12 +3,16 @@ package app.supple.server.web.api;
 
 import app.supple.server.web.api.Operation.Body;
 import app.supple.server.web.api.Operation.Query;
+import app.supple.server.web.api.delivery.DeliverySchemas;
 import app.supple.server.wire.HealthJson;
 import app.supple.server.wire.ProblemJson;
 import app.supple.server.wire.SessionJson;
 import app.supple.server.wire.StretchJson;
 import app.supple.server.wire.StretchesJson;
 import app.supple.server.wire.TodayJson;
+import app.supple.server.wire.delivery.ParcelJson;
+import app.supple.server.wire.delivery.PushKeyJson;
+import app.supple.server.wire.delivery.SubscriptionJson;
 import app.supple.server.wire.entry.EntriesJson;
 import app.supple.server.wire.entry.EntryJson;
 import app.supple.server.wire.entry.KeptJson;
@@ -33,6 +37,9 @@ public final class OpenApi {
     private static final Body ANSWER = new Body("Answer");
     private static final Body NEW_PLACE = new Body("NewPlace");
     private static final Body NEW_PAUSE = new Body("NewPause");
+    private static final Body NEW_SUBSCRIPTION = new Body("NewSubscription");
+    private static final Body RECEIPT = new Body("Receipt");
+    private static final Body NOTHING = new Body("Nothing");
 
     static final List<Operation> OPERATIONS = List.of(
             Operation.get("/health", "Whether Supple is up", HealthJson.class),
@@ -94,6 +101,37 @@ public final class OpenApi {
                     "End what holds now; pauses to come stay",
                     List.of(),
                     PausesJson.class,
+                    null),
+            Operation.get("/api/v1/push", "The key that browsers need to be called", PushKeyJson.class),
+            Operation.get("/api/v1/subscriptions/{id}", "A browser, as Supple knows it", SubscriptionJson.class),
+            new Operation(
+                    "put",
+                    "/api/v1/subscriptions/{id}",
+                    "A browser joins, or says anew where it is reached",
+                    List.of(),
+                    SubscriptionJson.class,
+                    NEW_SUBSCRIPTION),
+            new Operation(
+                    "post",
+                    "/api/v1/destinations/{id}/test",
+                    "Send a message to see whether it arrives",
+                    List.of(),
+                    ParcelJson.class,
+                    NOTHING),
+            Operation.get("/api/v1/parcels/{id}", "What has become of a message", ParcelJson.class),
+            new Operation(
+                    "post",
+                    "/api/v1/parcels/{id}/receipt",
+                    "A device says that it has shown or opened a message; the same again changes nothing",
+                    List.of(),
+                    ParcelJson.class,
+                    RECEIPT),
+            new Operation(
+                    "delete",
+                    "/api/v1/subscriptions/{id}",
+                    "A browser leaves",
+                    List.of(),
+                    SubscriptionJson.class,
                     null));
 
     private OpenApi() {}
@@ -109,6 +147,9 @@ public final class OpenApi {
         schemas.put(ANSWER.name(), NudgeSchemas.answer());
         schemas.put(NEW_PLACE.name(), NudgeSchemas.place());
         schemas.put(NEW_PAUSE.name(), NewPauseSchema.schema());
+        schemas.put(NEW_SUBSCRIPTION.name(), DeliverySchemas.subscription());
+        schemas.put(RECEIPT.name(), DeliverySchemas.receipt());
+        schemas.put(NOTHING.name(), DeliverySchemas.nothing());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
         document.put(

@@ -20,7 +20,7 @@ public record Wall(Pause.Days days, Instant now) {
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern(" yyyy", Locale.ROOT);
 
     /// `11:00`, `tomorrow, 07:00`, `Thursday 24 December, 04:00`
-    String moment(Instant moment) {
+    public String moment(Instant moment) {
         LocalDateTime wall = read(moment);
         String time = TIME.format(wall);
         return wall.toLocalDate().equals(today()) ? time : date(wall.toLocalDate()) + ", " + time;
