@@ -89,7 +89,7 @@ class AnswerTableTest {
                 .isInstanceOfSatisfying(
                         Outcome.Barred.class,
                         barred -> assertThat(barred.said())
-                                .contains("vapid t=...")
+                                .contains("You said: vapid ...")
                                 .doesNotContain("eyJ")
                                 .doesNotContain(carrier.publicKey()));
     }

@@ -29,9 +29,9 @@ public final class Carriers {
         return carrier(service, new Post(service.trusting(), limits));
     }
 
-    /// Takes only the certificate of another service for good.
-    public static BrowserCarrier trusting(LoopbackPush service, LoopbackPush other) {
-        return carrier(service, new Post(other.trusting(), Limits.USUAL));
+    /// Takes only the certificates for good that Java knows.
+    public static BrowserCarrier wary(LoopbackPush service) {
+        return carrier(service, new Post());
     }
 
     private static BrowserCarrier carrier(LoopbackPush service, Post post) {

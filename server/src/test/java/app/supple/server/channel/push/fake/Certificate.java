@@ -14,9 +14,12 @@ import javax.net.ssl.TrustManagerFactory;
 /// A certificate for `localhost` that we made ourselves, and those who go by it. Java's `keytool` makes it.
 record Certificate(SSLContext server, SSLContext client) {
 
+    /// One for all of a run, as it takes a process to make it.
+    static final Certificate SHARED = make();
+
     private static final String PASSWORD = "nothing-to-hide";
 
-    static Certificate make() {
+    private static Certificate make() {
         try {
             Path folder = Files.createTempDirectory("push-certificate");
             Path file = folder.resolve("keys.p12");

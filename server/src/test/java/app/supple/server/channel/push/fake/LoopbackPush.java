@@ -38,7 +38,6 @@ public final class LoopbackPush implements AutoCloseable {
 
     private static final String HOST = "localhost";
 
-    private final Certificate certificate = Certificate.make();
     private final AtomicInteger devices = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger mostOpen = new AtomicInteger();
@@ -79,7 +78,7 @@ public final class LoopbackPush implements AutoCloseable {
         var alpn = new ALPNServerConnectionFactory(h2.getProtocol());
         alpn.setDefaultProtocol(h2.getProtocol());
         var tls = new SslContextFactory.Server();
-        tls.setSslContext(certificate.server());
+        tls.setSslContext(Certificate.SHARED.server());
         var made = new ServerConnector(server, new SslConnectionFactory(tls, alpn.getProtocol()), alpn, h2);
         made.setHost("127.0.0.1");
         return made;
@@ -95,7 +94,7 @@ public final class LoopbackPush implements AutoCloseable {
 
     /// Trusts the certificate of this service, and no other.
     public SSLContext trusting() {
-        return certificate.client();
+        return Certificate.SHARED.client();
     }
 
     /// As an operator lists it.

@@ -77,7 +77,7 @@ class SealingTest {
 
     /// Up to what a note may be long, in letters of all kinds.
     private static byte[] message(Random random) {
-        String text = random.ints(random.nextInt(500), 0x20, 0x2fff)
+        String text = random.ints(1 + random.nextInt(499), 0x20, 0x2fff)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return text.getBytes(StandardCharsets.UTF_8);
