@@ -111,10 +111,11 @@ class HouseRulesTest {
         onlyIn("server.content", "org.snakeyaml..");
         onlyIn("server.command", "picocli..");
         onlyIn("server.zone", "com.ibm.icu..");
-        onlyIn("server.calendar", "biweekly..", "io.helidon.webclient..");
+        onlyIn("server.calendar", "biweekly..");
+        onlyIn("server.outward", "io.helidon.webclient..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages("app.supple.server.web..", "app.supple.server.calendar..")
+                .resideOutsideOfPackages("app.supple.server.web..", "app.supple.server.outward..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.helidon..")

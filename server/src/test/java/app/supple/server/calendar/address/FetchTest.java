@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.server.calendar.address.Fetch.Fetched;
+import app.supple.server.outward.Names;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -154,7 +155,7 @@ class FetchTest {
         answer(exchange -> send(exchange, 200, "BEGIN:VCALENDAR"));
         var lookups = new AtomicInteger();
         // Public by the registries, and nobody is there.
-        Fetch.Names rebinding =
+        Names rebinding =
                 _ -> new InetAddress[] {lookups.getAndIncrement() == 0 ? InetAddress.ofLiteral("192.0.1.1") : HERE};
         var fetch = new Fetch(rebinding, Set.of());
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.calendar.address;
+package app.supple.server.outward;
 
 import java.math.BigInteger;
 import java.net.InetAddress;
