@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.outward;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.webclient.api.Proxy;
@@ -31,7 +33,10 @@ public final class Place {
     public Answer ask(Request request) throws IOException {
         try {
             Http1ClientRequest asked = prepared(request);
-            return new Answer(request.body().isEmpty() ? asked.request() : asked.submit(request.body()));
+            return new Answer(
+                    request.body().isEmpty()
+                            ? asked.request()
+                            : asked.submit(request.body().getBytes(UTF_8)));
         } catch (RuntimeException e) {
             // That is how Helidon says it.
             throw new IOException(e);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.channel;
+
+import app.supple.delivery.Address;
+import java.util.List;
+
+/// What a person filled in to be reached at, after a look.
+///
+/// @param <A> how they want to be reached
+public sealed interface Checked<A extends Address> {
+
+    /// It can be kept.
+    record Good<A extends Address>(A address) implements Checked<A> {}
+
+    /// It cannot.
+    ///
+    /// @param problems all of them, as sentences that name the field and say what to do
+    record Bad<A extends Address>(List<String> problems) implements Checked<A> {
+
+        public Bad {
+            problems = List.copyOf(problems);
+        }
+    }
+}
