@@ -9,12 +9,15 @@ import java.util.List;
 /// @param <A> how they want to be reached
 public sealed interface Checked<A extends Address> {
 
+    /// All that is wrong, as sentences that name the field and say what to do; empty if nothing is.
+    default List<String> problems() {
+        return List.of();
+    }
+
     /// It can be kept.
     record Good<A extends Address>(A address) implements Checked<A> {}
 
     /// It cannot.
-    ///
-    /// @param problems all of them, as sentences that name the field and say what to do
     record Bad<A extends Address>(List<String> problems) implements Checked<A> {
 
         public Bad {

@@ -12,15 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the command line, then the environment, then what is usual into checked settings.
 public final class SettingsReader {
-
-    /// A name, or an address as it stands in addresses of the web, and perhaps a port.
-    private static final Pattern HOST = Pattern.compile("([a-z0-9._-]+|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?");
 
     private final Map<String, String> environment;
     private final Map<String, String> system;
@@ -45,7 +40,8 @@ public final class SettingsReader {
         InetAddress address = address(said(wanted.host(), "SUPPLE_HOST").orElse("127.0.0.1"));
         Path data = said(wanted.data(), "SUPPLE_DATA").map(this::path).orElseGet(this::usualData);
         SharedDatabase database = database(wanted);
-        Set<String> calendarHosts = hosts(said(null, "SUPPLE_CALENDAR_HOSTS").orElse(""));
+        Set<String> calendarHosts =
+                Hosts.read(said(null, "SUPPLE_CALENDAR_HOSTS").orElse(""), "SUPPLE_CALENDAR_HOSTS", problems);
         if (!problems.isEmpty()) {
             throw new BadSettings(problems);
         }
@@ -79,19 +75,6 @@ public final class SettingsReader {
             problems.add("There is no address '" + host + "'. Leave --host out, or use --host 127.0.0.1.");
         }
         return InetAddress.getLoopbackAddress();
-    }
-
-    private Set<String> hosts(String text) {
-        List<String> hosts = Stream.of(text.split(",", -1))
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .filter(host -> !host.isEmpty())
-                .toList();
-        hosts.stream()
-                .filter(host -> !HOST.matcher(host).matches())
-                .forEach(host ->
-                        problems.add("'" + host + "' in SUPPLE_CALENDAR_HOSTS is no host. Write names with commas"
-                                + " between, such as nas.local,nas.local:8443."));
-        return Set.copyOf(hosts);
     }
 
     private Path path(String text) {
