@@ -58,3 +58,10 @@ CREATE INDEX parcel_by_next ON parcel (next_at_ms) WHERE next_at_ms IS NOT NULL;
 CREATE INDEX parcel_by_due ON parcel (person_id, due_at_ms);
 
 CREATE INDEX parcel_by_until ON parcel (until_at_ms);
+
+-- The key pair with which this Supple signs to push services, made when it is first needed.
+CREATE TABLE sender_key (
+    id     INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    open   TEXT COLLATE "C" NOT NULL,
+    secret TEXT COLLATE "C" NOT NULL
+);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
+import app.supple.delivery.join.Joining;
+import app.supple.delivery.post.Post;
 import app.supple.diary.Diary;
 import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Entry;
@@ -26,9 +28,16 @@ import app.supple.server.calendar.ReadingRound;
 import app.supple.server.calendar.address.Fetch;
 import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.content.Content;
+import app.supple.server.letter.Letters;
+import app.supple.server.letter.Replies;
+import app.supple.server.letter.Trials;
+import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SharedDatabase;
 import app.supple.server.store.Store;
+import app.supple.server.ways.Joins;
+import app.supple.server.ways.Sending;
+import app.supple.server.ways.Ways;
 import app.supple.server.web.Desks;
 import app.supple.server.web.Routes;
 import app.supple.server.web.Web;
@@ -41,6 +50,8 @@ import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
+import app.supple.server.web.api.delivery.ParcelsApi;
+import app.supple.server.web.api.delivery.SubscriptionsApi;
 import app.supple.server.web.api.reminder.PausesApi;
 import app.supple.server.web.api.reminder.RemindersApi;
 import app.supple.server.web.file.Assets;
@@ -53,6 +64,7 @@ import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.pause.PausePage;
+import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.stretch.StretchPages;
@@ -69,12 +81,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -94,6 +108,11 @@ public final class House implements AutoCloseable {
     private final Diary diary;
     private final Visits visits;
     private final Calendars calendars;
+    private final Ways ways;
+    private final Sending sending;
+    private final Replies replies;
+    private final Trials trials;
+    private final AtomicReference<URI> base = new AtomicReference<>(URI.create("http://localhost"));
     private final Desks desks;
     private final Send send;
     private @Nullable Ticking ticking;
@@ -110,6 +129,14 @@ public final class House implements AutoCloseable {
         this.calls = calls(content.library(), around);
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
         this.calendars = calendars(around);
+        this.ways = new Ways(store.senderKeys(), around.outgoing(), base::get, around.clock());
+        this.sending = new Sending(
+                new Post.Shelf(store.outbox(), store.destinations()),
+                ways,
+                new Letters(persons, calls, store.destinations()),
+                around.clock());
+        this.replies = new Replies(store.outbox(), calls, around.clock());
+        this.trials = new Trials(store.outbox(), sending::look);
         this.desks = desks(content);
     }
 
@@ -117,15 +144,17 @@ public final class House implements AutoCloseable {
     ///
     /// @param nanos of a clock that never goes back
     /// @param calendarHosts from where calendars may be read although it is not public
-    public record Surroundings(InstantSource clock, LongSupplier nanos, ZoneId zone, Set<String> calendarHosts) {
+    /// @param outgoing by which ways messages may leave
+    public record Surroundings(
+            InstantSource clock, LongSupplier nanos, ZoneId zone, Set<String> calendarHosts, Outgoing outgoing) {
 
         /// With a clock on the wall that nobody puts back, and calendars that everybody can read.
         public Surroundings(InstantSource clock, ZoneId zone) {
-            this(clock, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), zone, Set.of());
+            this(clock, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), zone, Set.of(), Outgoing.USUAL);
         }
 
         Surroundings with(Settings settings) {
-            return new Surroundings(clock, nanos, zone, settings.calendarHosts());
+            return new Surroundings(clock, nanos, zone, settings.calendarHosts(), settings.outgoing());
         }
 
         private Moment moment() {
@@ -158,6 +187,7 @@ public final class House implements AutoCloseable {
     public Web serve(Settings settings) {
         Thread asking = Thread.ofPlatform().daemon().start(visits::visit);
         Web web = Web.start(settings.address(), settings.port(), Routes.of(desks, send));
+        base.set(URI.create("http://localhost:" + web.port()));
         try {
             asking.join();
         } catch (InterruptedException e) {
@@ -172,6 +202,7 @@ public final class House implements AutoCloseable {
         ticking = new Ticking(() -> {
             look();
             round.runOnce(visits.clock().instant());
+            sending.look(PersonId.ME);
         });
     }
 
@@ -222,6 +253,8 @@ public final class House implements AutoCloseable {
         if (ticking != null) {
             ticking.close();
         }
+        sending.close();
+        ways.close();
         store.close();
     }
 
@@ -235,6 +268,10 @@ public final class House implements AutoCloseable {
                 store.meetings(),
                 new Fetch(InetAddress::getAllByName, around.calendarHosts()),
                 new CalendarFiles(persons.rules(), WindowsNames::zone));
+    }
+
+    private Joining joins() {
+        return new Joins(ways, store.destinations(), visits.clock(), sending::mended);
     }
 
     private Desks desks(Content content) {
@@ -257,6 +294,11 @@ public final class House implements AutoCloseable {
                 new PausePage(breaks, calls, visits, frames, send),
                 new CalendarPage(store.meetings(), calendars, visits, frames, send),
                 new RhythmPage(persons, calls, visits, frames, send),
+                new RemindersPage(
+                        new RemindersPage.Rooms(joins(), store.destinations(), store.outbox(), trials, persons),
+                        visits,
+                        frames,
+                        send),
                 new SafetyPage(frames, send),
                 new ProblemPage(frames, send));
     }
@@ -273,6 +315,9 @@ public final class House implements AutoCloseable {
                 new PlaceApi(persons, calls, visits, send),
                 new RemindersApi(persons, calls, visits, send),
                 new PausesApi(breaks, calls, visits, send),
+                new SubscriptionsApi(joins(), store.destinations(), visits, send),
+                new ParcelsApi(
+                        new ParcelsApi.Rooms(store.outbox(), store.destinations(), replies, trials), visits, send),
                 new HealthApi(Version.current(), visits, send));
     }
 }

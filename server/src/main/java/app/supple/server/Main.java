@@ -11,6 +11,7 @@ import app.supple.server.command.SuppleCommand;
 import app.supple.server.command.pause.PauseCommands;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
+import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SettingsReader;
 import app.supple.server.settings.Wanted;
@@ -206,6 +207,6 @@ public final class Main {
     }
 
     private static House.Surroundings surroundings() {
-        return new House.Surroundings(CLOCK, System::nanoTime, ZoneId.systemDefault(), Set.of());
+        return new House.Surroundings(CLOCK, System::nanoTime, ZoneId.systemDefault(), Set.of(), Outgoing.USUAL);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hosts where messages may go although they are not public: `nas.local` or `nas.local:8443`
 /// @param mail null if no mail is sent
-public record Outgoing(Set<String> hosts, @Nullable MailSettings mail) {
+public record Outgoing(Set<String> hosts, @Nullable MailSettings mail, PushWishes push) {
 
-    public static final Outgoing USUAL = new Outgoing(Set.of(), null);
+    public static final Outgoing USUAL = new Outgoing(Set.of(), null, PushWishes.USUAL);
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads by which ways messages may leave. What cannot be used is said without repeating a user or a password.
 ///
-/// @param environment for SUPPLE_OUTGOING_HOSTS and SUPPLE_MAIL_HOST, _PORT, _USER, _PASSWORD and _FROM
+/// @param environment for SUPPLE_OUTGOING_HOSTS, SUPPLE_MAIL_HOST, _PORT, _USER, _PASSWORD and _FROM, and
+/// SUPPLE_PUSH_CONTACT,
+/// _HOSTS and _CRYPTO
 record OutgoingReader(Map<String, String> environment) {
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:.]+");
@@ -20,7 +22,17 @@ record OutgoingReader(Map<String, String> environment) {
     /// @param problems where to add what cannot be used
     Outgoing read(List<String> problems) {
         return new Outgoing(
-                Hosts.read(said("SUPPLE_OUTGOING_HOSTS"), "SUPPLE_OUTGOING_HOSTS", problems), mail(problems));
+                Hosts.read(said("SUPPLE_OUTGOING_HOSTS"), "SUPPLE_OUTGOING_HOSTS", problems),
+                mail(problems),
+                push(problems));
+    }
+
+    private PushWishes push(List<String> problems) {
+        String crypto = said("SUPPLE_PUSH_CRYPTO");
+        return new PushWishes(
+                said("SUPPLE_PUSH_CONTACT"),
+                Hosts.read(said("SUPPLE_PUSH_HOSTS"), "SUPPLE_PUSH_HOSTS", problems),
+                crypto.isEmpty() ? PushWishes.USUAL.crypto() : crypto);
     }
 
     private @Nullable MailSettings mail(List<String> problems) {

@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param port 0 means any free port
 /// @param database shared with others, instead of the one in the folder; null for that one
 /// @param calendarHosts from where calendars may be read although it is not public: `nas.local` or `nas.local:8443`
+/// @param outgoing by which ways messages may leave
 public record Settings(
-        Path data, InetAddress address, int port, @Nullable SharedDatabase database, Set<String> calendarHosts) {
+        Path data,
+        InetAddress address,
+        int port,
+        @Nullable SharedDatabase database,
+        Set<String> calendarHosts,
+        Outgoing outgoing) {
 
     public static final int USUAL_PORT = 8080;
 
@@ -22,6 +28,6 @@ public record Settings(
 
     /// With the database in the folder, and calendars only from where everybody can read them.
     public Settings(Path data, InetAddress address, int port) {
-        this(data, address, port, null, Set.of());
+        this(data, address, port, null, Set.of(), Outgoing.USUAL);
     }
 }

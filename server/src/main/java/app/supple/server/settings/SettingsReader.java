@@ -42,10 +42,11 @@ public final class SettingsReader {
         SharedDatabase database = database(wanted);
         Set<String> calendarHosts =
                 Hosts.read(said(null, "SUPPLE_CALENDAR_HOSTS").orElse(""), "SUPPLE_CALENDAR_HOSTS", problems);
+        Outgoing outgoing = new OutgoingReader(environment).read(problems);
         if (!problems.isEmpty()) {
             throw new BadSettings(problems);
         }
-        return new Settings(data.toAbsolutePath().normalize(), address, port, database, calendarHosts);
+        return new Settings(data.toAbsolutePath().normalize(), address, port, database, calendarHosts, outgoing);
     }
 
     private Optional<String> said(@Nullable String onCommandLine, String variable) {

@@ -2,6 +2,7 @@
 package app.supple.server.store;
 
 import app.supple.delivery.Destinations;
+import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.parcel.Outbox;
 import app.supple.diary.Entries;
 import app.supple.person.People;
@@ -11,6 +12,7 @@ import app.supple.reminder.wish.Wishes;
 import app.supple.server.store.outgoing.FanOut;
 import app.supple.server.store.outgoing.JdbiDestinations;
 import app.supple.server.store.outgoing.JdbiOutbox;
+import app.supple.server.store.outgoing.JdbiSenderKeys;
 import app.supple.server.store.postgres.Postgres;
 import app.supple.server.store.row.Database;
 import app.supple.server.store.row.JdbiEntries;
@@ -92,6 +94,11 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public Destinations destinations() {
         return new JdbiDestinations(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public SenderKeys senderKeys() {
+        return new JdbiSenderKeys(database);
     }
 
     /// Asked anew each time, too.

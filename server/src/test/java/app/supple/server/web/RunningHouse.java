@@ -3,6 +3,7 @@ package app.supple.server.web;
 
 import app.supple.server.House;
 import app.supple.server.House.Surroundings;
+import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,13 @@ public final class RunningHouse implements AutoCloseable {
 
     /// Which may read calendars from these hosts, such as `localhost:8090`.
     public static RunningHouse listing(Path folder, String... calendarHosts) {
-        return new RunningHouse(new Settings(folder, InetAddress.getLoopbackAddress(), 0, null, Set.of(calendarHosts)));
+        return new RunningHouse(
+                new Settings(folder, InetAddress.getLoopbackAddress(), 0, null, Set.of(calendarHosts), Outgoing.USUAL));
+    }
+
+    /// From which messages may leave so.
+    public static RunningHouse sending(Path folder, Outgoing outgoing) {
+        return new RunningHouse(new Settings(folder, InetAddress.getLoopbackAddress(), 0, null, Set.of(), outgoing));
     }
 
     public int port() {

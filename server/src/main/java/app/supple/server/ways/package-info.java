@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Who carries which way, who joins it, and when is it sent? A part of the House, which introduces everybody.
+@NullMarked
+package app.supple.server.ways;
+
+import org.jspecify.annotations.NullMarked;
