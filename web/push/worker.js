@@ -54,7 +54,7 @@ function facts(given) {
 
 // A second one with the same tag takes the place of the first, and makes itself heard again.
 async function show({ title, ...options }) {
-  const icon = new URL('/icon.svg', self.location.origin).href;
+  const icon = new URL('/icon.png', self.location.origin).href;
   try {
     await self.registration.showNotification(title, { ...options, icon, badge: icon, renotify: true });
   } catch {

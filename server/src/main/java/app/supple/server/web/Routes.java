@@ -91,6 +91,7 @@ public final class Routes {
         at.get("/assets/*", files.assets()::show);
         // A worker sees to the pages below its own address, so it stands above all of them.
         at.get("/worker.js", (request, response) -> files.assets().showAt(request, response, "push/worker.js"));
+        at.get("/icon.png", (request, response) -> files.assets().showAt(request, response, "icon.png"));
         at.get("/favicon.ico", (request, response) -> files.assets().showAt(request, response, "favicon.svg"));
     }
 

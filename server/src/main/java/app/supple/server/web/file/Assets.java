@@ -21,6 +21,7 @@ public final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "png", "image/png",
             "svg", "image/svg+xml",
             "webmanifest", "application/manifest+json");
 
@@ -54,23 +55,28 @@ public final class Assets {
             throw missing();
         }
         response.header(HeaderNames.CACHE_CONTROL, FOREVER);
+        if (NO_DOCUMENTS.contains(ending(path))) {
+            FOR_DOCUMENTS.forEach(response.headers()::remove);
+        }
         send(request, response, path.substring(base().length() + 1));
     }
 
-    /// A file that has to stand at a fixed address, and so is asked for anew each time.
+    /// A file that has to stand at a fixed address, and so is asked for anew each time. A worker heeds the policies
+    /// that
+    /// come with its script, as documents do, so they stay.
     public void showAt(ServerRequest request, ServerResponse response, String path) {
         response.header(HeaderNames.CACHE_CONTROL, "no-cache");
         send(request, response, path);
     }
 
     private void send(ServerRequest request, ServerResponse response, String path) {
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        String type = Optional.ofNullable(TYPES.get(ending)).orElseThrow(Assets::missing);
         byte[] file = files.find(path).orElseThrow(Assets::missing);
-        if (NO_DOCUMENTS.contains(ending)) {
-            FOR_DOCUMENTS.forEach(response.headers()::remove);
-        }
-        Send.bytes(request, response, type, file);
+        Send.bytes(
+                request, response, Optional.ofNullable(TYPES.get(ending(path))).orElseThrow(Assets::missing), file);
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private static Problem missing() {
