@@ -1,6 +1,7 @@
 // Runs on every page: sends what this browser still keeps, says how that went, and shows reminders.
 
 import { courier } from './courier.js';
+import { read } from './kept.js';
 import { notices } from './notice.js';
 import { forget, keep } from './outbox.js';
 import { tellPlace } from './place.js';
@@ -24,5 +25,10 @@ async function discard(row) {
   settle(row.id);
   sendNow();
 }
+
+// Only a browser that has joined needs to look after that.
+const repair = () => import('../push/join.js').then(push => push.repair()).catch(() => {});
+if (read('supple.browser')) repair();
+navigator.serviceWorker?.addEventListener('message', ({ data }) => data === 'joined no more' && repair());
 
 tellPlace().catch(() => {});

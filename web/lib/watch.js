@@ -41,5 +41,7 @@ const wait = next => Math.min(LONGEST, Math.max(1000, next ? Date.parse(next) - 
 
 // Answered in one tab, it leaves the others at once.
 tabs?.addEventListener('message', look);
+// Told by a notification, the page knows too.
+navigator.serviceWorker?.addEventListener('message', ({ data }) => data === 'shown' && look());
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
 look();

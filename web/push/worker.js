@@ -9,7 +9,7 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
 self.addEventListener('push', event => event.waitUntil(show(read(event.data))));
 self.addEventListener('notificationclick', event => event.waitUntil(clicked(event.notification, event.action)));
-self.addEventListener('pushsubscriptionchange', event => event.waitUntil(tellPages()));
+self.addEventListener('pushsubscriptionchange', event => event.waitUntil(tellPages('joined no more')));
 
 // Whatever came, something can be shown of it.
 function read(data) {
@@ -42,15 +42,17 @@ function actions(given) {
 
 // Only what leads to our own pages.
 function facts(given) {
-  const path = text(given?.path) ?? '/';
-  const url = URL.canParse(path, self.location.origin) ? new URL(path, self.location.origin) : null;
+  const { path, parcel, occurrence, call } = Object(given);
+  const url = URL.canParse(text(path) ?? '/', self.location.origin) ? new URL(text(path) ?? '/', self.location.origin) : null;
   return {
     path: url?.origin === self.location.origin ? url.pathname + url.search : '/',
-    parcel: /^[0-9a-f]{32}$/.test(given?.parcel) ? given.parcel : null,
-    occurrence: /^[a-z0-9-]{1,60}$/.test(given?.occurrence) ? given.occurrence : null,
-    call: Number.isInteger(given?.call) ? given.call : 1,
+    parcel: matching(/^[0-9a-f]{32}$/, parcel),
+    occurrence: matching(/^[a-z0-9-]{1,60}$/, occurrence),
+    call: Number.isInteger(call) ? call : 1,
   };
 }
+
+const matching = (shape, value) => (typeof value === 'string' && shape.test(value) ? value : null);
 
 // A second one with the same tag takes the place of the first, and makes itself heard again.
 async function show({ title, ...options }) {
@@ -60,7 +62,7 @@ async function show({ title, ...options }) {
   } catch {
     await self.registration.showNotification(title, { body: options.body, tag: options.tag, data: options.data });
   }
-  await receipt(options.data, 'shown');
+  await Promise.all([tellPages('shown'), receipt(options.data, 'shown')]);
 }
 
 async function clicked(notification, action) {
@@ -108,8 +110,8 @@ async function send(address, words) {
   }
 }
 
-// They know how to join again; if none is open, the next one does.
-async function tellPages() {
-  const windows = await self.clients.matchAll({ type: 'window' });
-  windows.forEach(one => one.postMessage('joined-no-more'));
+// They show the same, and know how to join again.
+async function tellPages(what) {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  windows.forEach(one => one.postMessage(what));
 }

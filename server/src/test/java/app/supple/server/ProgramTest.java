@@ -53,7 +53,8 @@ class ProgramTest {
     }
 
     @Test
-    void with_a_folder_nothing_of_postgresql_is_looked_at_not_even_while_the_database_is_made() throws Exception {
+    void with_a_folder_nothing_of_postgresql_or_of_the_ways_out_is_looked_at_not_even_while_the_database_is_made()
+            throws Exception {
         Process program = start(
                 Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + folder.resolve("classes")),
                 "today",
@@ -64,7 +65,9 @@ class ProgramTest {
         assertThat(program.waitFor()).isZero();
         assertThat(Files.readString(folder.resolve("classes")))
                 .contains("app.supple.server.store.Sqlite")
-                .doesNotContain("org.postgresql", "com.zaxxer", "app.supple.server.store.postgres");
+                .doesNotContain("org.postgresql", "com.zaxxer", "app.supple.server.store.postgres")
+                .doesNotContain(
+                        "jakarta.mail", "org.eclipse.angus", "io.helidon.webclient.http1", "app.supple.server.channel");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Refusal {
         return all;
     }
 
-    /// Later, without a word, if it is no answer of the server.
+    /// Later, without a word, if the server did not answer.
     private static Outcome answered(MessagingException e) {
         return switch (e) {
             case SMTPAddressFailedException to -> recipient(to.getReturnCode(), String.valueOf(to.getMessage()));
@@ -101,7 +101,10 @@ final class Refusal {
 
     private static Outcome signingIn(String said) {
         Matcher answer = ANSWER.matcher(said);
-        int code = answer.matches() ? Integer.parseInt(answer.group("code")) : 535;
+        if (!answer.matches()) {
+            return new Outcome.TryLater("");
+        }
+        int code = Integer.parseInt(answer.group("code"));
         return isForNow(code) ? new Outcome.TryLater(word(code)) : barred(code);
     }
 

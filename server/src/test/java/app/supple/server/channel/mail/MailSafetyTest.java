@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.channel.mail;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.delivery.Address;
@@ -129,7 +130,7 @@ class MailSafetyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HELLO", "STARTTLS", "AUTH", "MAIL", "."})
+    @CsvSource({"HELLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "."})
     void a_server_that_falls_silent_is_given_up(String word) throws Exception {
         try (var box = new Postbox(trusted().server()).answers(word, "")) {
             assertThat(send(box, trusted())).isInstanceOf(Outcome.TryLater.class);
@@ -150,7 +151,7 @@ class MailSafetyTest {
     }
 
     private static Certificate trusted() {
-        return java.util.Objects.requireNonNull(here);
+        return requireNonNull(here);
     }
 
     private static List<String> clear(Postbox box) {

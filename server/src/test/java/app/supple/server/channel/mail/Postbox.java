@@ -33,6 +33,7 @@ final class Postbox implements AutoCloseable {
             "RCPT", "250 ok",
             "DATA", "354 go on",
             ".", "250 taken",
+            "RSET", "250 ok",
             "QUIT", "221 bye"));
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
 
