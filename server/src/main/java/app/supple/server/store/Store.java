@@ -6,6 +6,8 @@ import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.parcel.Outbox;
 import app.supple.diary.Entries;
 import app.supple.person.People;
+import app.supple.reminder.feed.Editions;
+import app.supple.reminder.feed.Feeds;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.meeting.Meetings;
 import app.supple.reminder.wish.Wishes;
@@ -13,6 +15,8 @@ import app.supple.server.store.outgoing.FanOut;
 import app.supple.server.store.outgoing.JdbiDestinations;
 import app.supple.server.store.outgoing.JdbiOutbox;
 import app.supple.server.store.outgoing.JdbiSenderKeys;
+import app.supple.server.store.feed.JdbiEditions;
+import app.supple.server.store.feed.JdbiFeeds;
 import app.supple.server.store.postgres.Postgres;
 import app.supple.server.store.row.Database;
 import app.supple.server.store.row.JdbiEntries;
@@ -109,6 +113,16 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public Meetings meetings() {
         return new JdbiMeetings(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Feeds feeds() {
+        return new JdbiFeeds(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Editions editions() {
+        return new JdbiEditions(database);
     }
 
     @Override
