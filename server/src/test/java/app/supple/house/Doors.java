@@ -46,6 +46,7 @@ final class Doors {
             workshop("server.outward", "where one may connect to is a question of addresses alone"),
             workshop("server.channel", "every way out carries what the core hands it", with(CORE, "server.outward")),
             workshop("server.letter", "a letter says what calls, in words", with(CORE, "server.words")),
+            workshop("server.feed", "a calendar is made of what the core knows, in words", with(CORE, "server.words")),
             workshop("server.wire", "JSON is made of what the core knows, in words", with(CORE, "server.words")),
             workshop("server.command", "a command prints what goes over the wire", wired("server.words")),
             workshop("server.web.page", "a page shows plain words only"),
