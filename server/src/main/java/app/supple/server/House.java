@@ -19,6 +19,8 @@ import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
 import app.supple.reminder.clock.Jump;
 import app.supple.reminder.clock.Moment;
+import app.supple.reminder.feed.FeedPlan;
+import app.supple.reminder.feed.Subscriptions;
 import app.supple.reminder.life.Event;
 import app.supple.reminder.life.State.Device;
 import app.supple.reminder.meeting.Calendars;
@@ -32,6 +34,7 @@ import app.supple.server.letter.Letters;
 import app.supple.server.letter.Replies;
 import app.supple.server.letter.Trials;
 import app.supple.server.settings.Outgoing;
+import app.supple.server.feed.WrittenFeeds;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SharedDatabase;
 import app.supple.server.store.Store;
@@ -63,6 +66,8 @@ import app.supple.server.web.site.SafetyPage;
 import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
+import app.supple.server.web.site.feed.CalendarFeed;
+import app.supple.server.web.site.feed.FeedPage;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
@@ -83,6 +88,7 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -244,6 +250,13 @@ public final class House implements AutoCloseable {
                         "There is no routine '" + routine + "'. Try morning, evening or the id of a stretch."));
     }
 
+    /// A new one each time: hardly anybody asks.
+    Subscriptions subscriptions() {
+        var plan = new FeedPlan(persons, calls);
+        return new WrittenFeeds(
+                store.feeds(), store.editions(), plan, plans, bytes -> new SecureRandom().nextBytes(bytes));
+    }
+
     Silence silence() {
         return new Silence(calls, breaks, visits.visit().now());
     }
@@ -293,6 +306,8 @@ public final class House implements AutoCloseable {
                 new SettingsPage(persons, pictures, visits, frames, send),
                 new PausePage(breaks, calls, visits, frames, send),
                 new CalendarPage(store.meetings(), calendars, visits, frames, send),
+                new FeedPage(subscriptions(), visits, frames, send),
+                new CalendarFeed(subscriptions(), visits),
                 new RhythmPage(persons, calls, visits, frames, send),
                 new RemindersPage(
                         new RemindersPage.Rooms(joins(), store.destinations(), store.outbox(), trials, persons),

@@ -26,6 +26,7 @@ final class Training {
             "/pause",
             "/why",
             "/settings/calendar",
+            "/settings/feed",
             "/settings/rhythm",
             "/safety",
             "/health",

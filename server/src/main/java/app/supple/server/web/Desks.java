@@ -20,6 +20,8 @@ import app.supple.server.web.site.SafetyPage;
 import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
+import app.supple.server.web.site.feed.CalendarFeed;
+import app.supple.server.web.site.feed.FeedPage;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
@@ -42,6 +44,8 @@ public record Desks(Pages pages, Api api, Files files) {
             SettingsPage settings,
             PausePage pause,
             CalendarPage calendar,
+            FeedPage feed,
+            CalendarFeed calendarFeed,
             RhythmPage rhythm,
             RemindersPage reminders,
             SafetyPage safety,

@@ -18,6 +18,8 @@ record Failures(ProblemPage page, Send send) {
 
     private static final System.Logger LOG = System.getLogger("app.supple.web");
 
+    private static final String CALENDARS = "/calendar/";
+
     void handleIn(HttpRouting.Builder routing) {
         routing.error(Problem.class, this::answer);
         routing.error(NotKept.class, this::notKept);
@@ -53,10 +55,15 @@ record Failures(ProblemPage page, Send send) {
     private void unexpected(ServerRequest request, ServerResponse response, Exception e) {
         LOG.log(
                 Level.ERROR,
-                request.prologue().method() + " " + request.prologue().uriPath().path()
-                        + " ended in an error; the sender got a 500.",
+                request.prologue().method() + " " + address(request) + " ended in an error; the sender got a 500.",
                 e);
         answer(request, response, new Problem(Kind.INTERNAL, "Try again. The cause stands in Supple’s log."));
+    }
+
+    /// For the log: without the secret in the address of a calendar.
+    private static String address(ServerRequest request) {
+        String path = request.prologue().uriPath().path();
+        return path.startsWith(CALENDARS) ? CALENDARS + "…" : path;
     }
 
     private static boolean wantsJson(ServerRequest request) {

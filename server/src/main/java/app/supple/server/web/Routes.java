@@ -54,6 +54,11 @@ public final class Routes {
         at.post("/settings/reminders/{id}", pages.reminders()::change);
         at.post("/settings/reminders/{id}/test", pages.reminders()::test);
         at.post("/settings/reminders/{id}/remove", pages.reminders()::remove);
+        at.get("/settings/feed", pages.feed()::show);
+        at.post("/settings/feed", pages.feed()::make);
+        at.post("/settings/feed/end", pages.feed()::revoke);
+        at.get("/settings/feed/file", pages.calendarFeed()::file);
+        at.get("/calendar/{token}.ics", pages.calendarFeed()::read);
         at.get("/settings/rhythm", pages.rhythm()::show);
         at.post("/settings/rhythm", pages.rhythm()::change);
         at.get("/safety", pages.safety()::show);

@@ -49,6 +49,8 @@ class EveryPageTest {
                 "/settings",
                 "/settings?saved=yes",
                 "/settings/calendar",
+                "/settings/feed",
+                "/settings/feed?ended=yes",
                 "/why",
                 "/pause",
                 "/settings/rhythm",

@@ -92,6 +92,16 @@ class FailuresTest {
                         "GET /api/bug ended in an error; the sender got a 500.");
     }
 
+    @Test
+    void what_is_said_of_an_error_hides_the_secret_in_the_address_of_a_calendar() {
+        try (var house = HouseInTrouble.because(Why.BROKEN)) {
+            assertThat(house.get("/calendar/secret.ics").statusCode()).isEqualTo(500);
+        }
+        assertThat(notes.records)
+                .extracting(LogRecord::getMessage)
+                .containsExactly("GET /calendar/… ended in an error; the sender got a 500.");
+    }
+
     private void assertCauseIsInTheLog() {
         assertThat(notes.records)
                 .isNotEmpty()

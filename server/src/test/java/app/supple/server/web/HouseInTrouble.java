@@ -91,6 +91,7 @@ final class HouseInTrouble implements AutoCloseable {
                 .post("/entries/{id}/remove", pages::remove)
                 .post("/entries/{id}/put-back", pages::putBack)
                 .get("/bug", HouseInTrouble::bug)
+                .get("/calendar/{token}.ics", HouseInTrouble::bug)
                 .get("/api/bug", HouseInTrouble::bug);
         new Failures(new ProblemPage(frames, send), send).handleIn(routing);
         return routing;

@@ -49,6 +49,12 @@ public final class Send {
         either(request, response, HTML, page);
     }
 
+    /// As [#page], for words that are said once: nothing keeps them, neither here nor on the way.
+    public void once(ServerRequest request, ServerResponse response, String template, Record view) {
+        response.header(CACHE, "no-store");
+        either(request, response, HTML, new Page(render(template, view)));
+    }
+
     public void json(ServerRequest request, ServerResponse response, Object value) {
         response.header(CACHE, "no-cache, private");
         bytes(request, response, JSON, Json.write(value).getBytes(StandardCharsets.UTF_8));

@@ -52,6 +52,8 @@ final class Samples {
                 new Page("rhythm-wrong", "rhythm", RhythmSamples.wrong()),
                 new Page("pause", "pause", PauseSamples.two()),
                 new Page("pause-wrong", "pause", PauseSamples.wrong()),
+                new Page("feed", "feed", FeedSamples.made()),
+                new Page("feed-wrong", "feed", FeedSamples.wrong()),
                 new Page("calendar", "calendar", calendar("Read on Sunday 22 November at 21:45.", List.of())),
                 new Page(
                         "calendar-wrong",
