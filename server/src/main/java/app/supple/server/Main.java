@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
+import app.supple.person.PersonId;
 import app.supple.reminder.Reminders;
 import app.supple.server.command.FigureCommands;
 import app.supple.server.command.FileCommands;
@@ -8,6 +9,7 @@ import app.supple.server.command.PrintCommands;
 import app.supple.server.command.RemindersCommand;
 import app.supple.server.command.ServeCommand;
 import app.supple.server.command.SuppleCommand;
+import app.supple.server.command.feed.CalendarCommand;
 import app.supple.server.command.pause.PauseCommands;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
@@ -97,6 +99,7 @@ public final class Main {
                 "resume",
                 () -> new PauseCommands.Resume(
                         data -> ask(data, start, house -> house.silence().resume())));
+        commands.put("calendar", () -> calendar(start));
         commands.put(
                 "figure",
                 () -> new FigureCommands.One((id, wishes, file) -> sheet(start).one(id, wishes, file)));
@@ -167,6 +170,11 @@ public final class Main {
                 rules,
                 CLOCK,
                 ZoneId.systemDefault());
+    }
+
+    private static CalendarCommand calendar(HeadStart start) {
+        return new CalendarCommand((titles, days, data) ->
+                ask(data, start, house -> house.subscriptions().file(PersonId.ME, titles, days, CLOCK.instant())));
     }
 
     private static FigureSheet sheet(HeadStart start) {
