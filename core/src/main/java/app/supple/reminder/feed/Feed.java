@@ -26,7 +26,7 @@ public record Feed(
 
     public Feed {
         if (!isName(name)) {
-            throw new IllegalArgumentException("name: 1 to 40 characters of one line, such as Phone");
+            throw new IllegalArgumentException("name: 1 to 40 characters of one line, such as Thunderbird");
         }
     }
 

@@ -38,7 +38,7 @@ public final class WrittenFeeds implements Subscriptions {
     public Offer offer(PersonId person, String name, Titles titles, Instant now) {
         String given = name.strip();
         if (!Feed.isName(given)) {
-            return new Offer.Refused("Give it a name of 1 to 40 characters, such as Phone.");
+            return new Offer.Refused("Give it a name of 1 to 40 characters, such as Thunderbird.");
         }
         Token token = secrets.token();
         var feed = new Feed(secrets.id(), person, given, titles, now, null);

@@ -110,7 +110,7 @@ class WrittenFeedsTest {
     @ValueSource(strings = {"", "  ", "two\nlines", "12345678901234567890123456789012345678901"})
     void a_name_that_is_none_is_refused_with_what_to_do(String name) {
         assertThat(somebody.subscriptions.offer(PersonId.ME, name, Titles.NEUTRAL, somebody.now))
-                .isEqualTo(new Offer.Refused("Give it a name of 1 to 40 characters, such as Phone."));
+                .isEqualTo(new Offer.Refused("Give it a name of 1 to 40 characters, such as Thunderbird."));
     }
 
     @Test

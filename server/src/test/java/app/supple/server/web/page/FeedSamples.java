@@ -25,7 +25,7 @@ final class FeedSamples {
     }
 
     static FeedView wrong() {
-        var errors = List.of(new FieldError("name", "Give it a name of 1 to 40 characters, such as Phone."));
+        var errors = List.of(new FieldError("name", "Give it a name of 1 to 40 characters, such as Thunderbird."));
         return view("", List.of(), new Form("x", true, errors));
     }
 

@@ -63,7 +63,7 @@ class FeedPageTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Give it a name of 1 to 40 characters, such as Phone.")
+                .contains("Give it a name of 1 to 40 characters, such as Thunderbird.")
                 .contains("value=\"yes\" checked")
                 .doesNotContain("Your addresses");
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Subscriber {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("value=\"http://localhost:\\d+(/calendar/[A-Za-z0-9_-]{43}\\.ics)\"");
+            Pattern.compile(">http://localhost:\\d+(/calendar/[A-Za-z0-9_-]{43}\\.ics)</textarea>");
 
     private static final Pattern ID = Pattern.compile("name=\"feed\" value=\"([0-9a-f]{16})\"");
 
