@@ -30,7 +30,8 @@ final class PushDesk {
     private static final String CLEAR = """
             async () => (await (await navigator.serviceWorker.ready).getNotifications()).forEach(one => one.close())""";
 
-    /// The worker tells open pages once it has shown something. Not asked before: a browser that is asked while it is about
+    /// The worker tells open pages once it has shown something. Not asked before: a browser that is asked while it is
+    /// about
     /// to show something takes that for closed.
     private static final String UNTIL_SHOWN = """
             async () => {

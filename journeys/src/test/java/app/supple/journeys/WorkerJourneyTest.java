@@ -81,9 +81,8 @@ class WorkerJourneyTest extends Journey {
     }
 
     private Page allowed() {
-        Page page = browse(new NewContextOptions()
-                .setPermissions(List.of("notifications"))
-                .setTimezoneId("Europe/Berlin"));
+        Page page = browse(
+                new NewContextOptions().setPermissions(List.of("notifications")).setTimezoneId("Europe/Berlin"));
         open(page, "/");
         return page;
     }

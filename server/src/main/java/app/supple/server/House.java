@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
-import app.supple.delivery.join.Joining;
-import app.supple.delivery.post.Post;
 import app.supple.diary.Diary;
-import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Entry;
 import app.supple.library.Library;
 import app.supple.person.Known;
@@ -13,7 +10,6 @@ import app.supple.plan.Plans;
 import app.supple.plan.Spare;
 import app.supple.programme.RoutineName;
 import app.supple.reminder.Reminders;
-import app.supple.reminder.Rule;
 import app.supple.reminder.call.Breaks;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
@@ -21,8 +17,6 @@ import app.supple.reminder.clock.Jump;
 import app.supple.reminder.clock.Moment;
 import app.supple.reminder.feed.FeedPlan;
 import app.supple.reminder.feed.Subscriptions;
-import app.supple.reminder.life.Event;
-import app.supple.reminder.life.State.Device;
 import app.supple.reminder.meeting.Calendars;
 import app.supple.reminder.meeting.InMeetings;
 import app.supple.server.calendar.ReadCalendars;
@@ -30,17 +24,13 @@ import app.supple.server.calendar.ReadingRound;
 import app.supple.server.calendar.address.Fetch;
 import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.content.Content;
-import app.supple.server.letter.Letters;
-import app.supple.server.letter.Replies;
-import app.supple.server.letter.Trials;
-import app.supple.server.settings.Outgoing;
 import app.supple.server.feed.WrittenFeeds;
+import app.supple.server.letter.Practised;
+import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SharedDatabase;
 import app.supple.server.store.Store;
-import app.supple.server.ways.Joins;
-import app.supple.server.ways.Sending;
-import app.supple.server.ways.Ways;
+import app.supple.server.ways.Outside;
 import app.supple.server.web.Desks;
 import app.supple.server.web.Routes;
 import app.supple.server.web.Web;
@@ -86,7 +76,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -94,7 +83,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -114,11 +102,7 @@ public final class House implements AutoCloseable {
     private final Diary diary;
     private final Visits visits;
     private final Calendars calendars;
-    private final Ways ways;
-    private final Sending sending;
-    private final Replies replies;
-    private final Trials trials;
-    private final AtomicReference<URI> base = new AtomicReference<>(URI.create("http://localhost"));
+    private final Outside outside;
     private final Desks desks;
     private final Send send;
     private @Nullable Ticking ticking;
@@ -135,14 +119,8 @@ public final class House implements AutoCloseable {
         this.calls = calls(content.library(), around);
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
         this.calendars = calendars(around);
-        this.ways = new Ways(store.senderKeys(), around.outgoing(), base::get, around.clock());
-        this.sending = new Sending(
-                new Post.Shelf(store.outbox(), store.destinations()),
-                ways,
-                new Letters(persons, calls, store.destinations()),
-                around.clock());
-        this.replies = new Replies(store.outbox(), calls, around.clock());
-        this.trials = new Trials(store.outbox(), sending::look);
+        var kept = new Outside.Kept(store.destinations(), store.outbox(), store.senderKeys());
+        this.outside = new Outside(kept, persons, calls, around.outgoing(), around.clock());
         this.desks = desks(content);
     }
 
@@ -193,7 +171,7 @@ public final class House implements AutoCloseable {
     public Web serve(Settings settings) {
         Thread asking = Thread.ofPlatform().daemon().start(visits::visit);
         Web web = Web.start(settings.address(), settings.port(), Routes.of(desks, send));
-        base.set(URI.create("http://localhost:" + web.port()));
+        outside.listensAt(web.port());
         try {
             asking.join();
         } catch (InterruptedException e) {
@@ -208,7 +186,7 @@ public final class House implements AutoCloseable {
         ticking = new Ticking(() -> {
             look();
             round.runOnce(visits.clock().instant());
-            sending.look(PersonId.ME);
+            outside.look(PersonId.ME);
         });
     }
 
@@ -216,17 +194,9 @@ public final class House implements AutoCloseable {
         calls.look(PersonId.ME).forEach(House::note);
     }
 
-    /// What was done need not be called to. The entry is kept, whatever comes of this.
+    /// The entry is kept, whatever comes of this.
     private void tellReminders(Entry entry) {
-        var occasion = entry.occasion();
-        var routine = occasion.routine();
-        Rule practised = routine.equals(RoutineName.MORNING)
-                ? Rule.MORNING
-                : routine.equals(RoutineName.EVENING) ? Rule.EVENING : Rule.NUDGE;
-        if (entry.ending() == Ending.FINISHED) {
-            var done = new Event.Done(occasion.period().end(), new Device("diary"));
-            Ticking.safely(() -> calls.practised(entry.person(), practised, occasion.date(), done));
-        }
+        Ticking.safely(() -> new Practised(calls).tell(entry));
     }
 
     private static void note(Jump jump) {
@@ -266,8 +236,7 @@ public final class House implements AutoCloseable {
         if (ticking != null) {
             ticking.close();
         }
-        sending.close();
-        ways.close();
+        outside.close();
         store.close();
     }
 
@@ -281,10 +250,6 @@ public final class House implements AutoCloseable {
                 store.meetings(),
                 new Fetch(InetAddress::getAllByName, around.calendarHosts()),
                 new CalendarFiles(persons.rules(), WindowsNames::zone));
-    }
-
-    private Joining joins() {
-        return new Joins(ways, store.destinations(), visits.clock(), sending::mended);
     }
 
     private Desks desks(Content content) {
@@ -310,7 +275,8 @@ public final class House implements AutoCloseable {
                 new CalendarFeed(subscriptions(), visits),
                 new RhythmPage(persons, calls, visits, frames, send),
                 new RemindersPage(
-                        new RemindersPage.Rooms(joins(), store.destinations(), store.outbox(), trials, persons),
+                        new RemindersPage.Rooms(
+                                outside.joining(), outside.destinations(), outside.outbox(), outside.trials(), persons),
                         visits,
                         frames,
                         send),
@@ -330,9 +296,12 @@ public final class House implements AutoCloseable {
                 new PlaceApi(persons, calls, visits, send),
                 new RemindersApi(persons, calls, visits, send),
                 new PausesApi(breaks, calls, visits, send),
-                new SubscriptionsApi(joins(), store.destinations(), visits, send),
+                new SubscriptionsApi(outside.joining(), outside.destinations(), visits, send),
                 new ParcelsApi(
-                        new ParcelsApi.Rooms(store.outbox(), store.destinations(), replies, trials), visits, send),
+                        new ParcelsApi.Rooms(
+                                outside.outbox(), outside.destinations(), outside.replies(), outside.trials()),
+                        visits,
+                        send),
                 new HealthApi(Version.current(), visits, send));
     }
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.ways;
+
+import app.supple.delivery.Destinations;
+import app.supple.delivery.join.Joining;
+import app.supple.delivery.key.SenderKeys;
+import app.supple.delivery.parcel.Outbox;
+import app.supple.delivery.post.Post;
+import app.supple.person.PersonId;
+import app.supple.reminder.call.Calls;
+import app.supple.reminder.call.Persons;
+import app.supple.server.letter.Letters;
+import app.supple.server.letter.Replies;
+import app.supple.server.letter.Trials;
+import app.supple.server.settings.Outgoing;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Everybody who brings reminders out of the house, introduced to each other.
+public final class Outside implements AutoCloseable {
+
+    private final Kept kept;
+    private final Ways ways;
+    private final Sending sending;
+    private final Replies replies;
+    private final Trials trials;
+    private final Joining joining;
+    private final AtomicReference<URI> base = new AtomicReference<>(URI.create("http://localhost"));
+
+    /// @param outgoing as the operator has set it
+    public Outside(Kept kept, Persons persons, Calls calls, Outgoing outgoing, InstantSource clock) {
+        this.kept = kept;
+        this.ways = new Ways(kept.keys(), outgoing, base::get, clock);
+        var letters = new Letters(persons, calls, kept.destinations());
+        this.sending = new Sending(new Post.Shelf(kept.outbox(), kept.destinations()), ways, letters, clock);
+        this.replies = new Replies(kept.outbox(), calls, clock);
+        this.trials = new Trials(kept.outbox(), sending::look);
+        this.joining = new Joins(ways, kept.destinations(), clock, sending::mended);
+    }
+
+    /// What is kept of it.
+    public record Kept(Destinations destinations, Outbox outbox, SenderKeys keys) {}
+
+    public Destinations destinations() {
+        return kept.destinations();
+    }
+
+    public Outbox outbox() {
+        return kept.outbox();
+    }
+
+    public Replies replies() {
+        return replies;
+    }
+
+    public Trials trials() {
+        return trials;
+    }
+
+    public Joining joining() {
+        return joining;
+    }
+
+    /// Supple listens now, and messages may lead there.
+    public void listensAt(int port) {
+        base.set(URI.create("http://localhost:" + port));
+    }
+
+    public void look(PersonId person) {
+        sending.look(person);
+    }
+
+    @Override
+    public void close() {
+        sending.close();
+        ways.close();
+    }
+}
