@@ -80,7 +80,8 @@ class BrowserCarrierTest {
         var late = InstantSource.fixed(Letters.NINE.plus(Duration.ofMinutes(20)));
         var settings = new PushSettings(null, service.hosts(), Crypto.JDK, () -> URI.create("http://localhost"));
         try (var tooLate = new BrowserCarrier(new Full(), settings, late)) {
-            assertThat(tooLate.carry(letter)).isInstanceOf(Outcome.TryLater.class);
+            assertThat(tooLate.carry(letter))
+                    .isEqualTo(new Outcome.TryLater("Its time was over before it could be sent."));
         }
         assertThat(taken).isEmpty();
     }

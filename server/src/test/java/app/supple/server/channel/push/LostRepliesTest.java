@@ -12,8 +12,11 @@ import app.supple.server.channel.push.fake.Script;
 import app.supple.server.channel.push.fake.Taken;
 import app.supple.server.channel.push.post.Post.Limits;
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,20 @@ class LostRepliesTest {
                 .isInstanceOfSatisfying(
                         Outcome.Declined.class,
                         no -> assertThat(no.said()).contains("no TTL!").hasSizeLessThan(400));
+    }
+
+    @Test
+    void who_finds_no_room_does_not_wait_for_ever() throws InterruptedException {
+        service.plays(new Script.SaysNothing());
+        Callable<Outcome> send = () -> carrier.carry(Letters.to(device.address()));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(List.of(send, send)))
+                    .extracting(sent -> sent.resultNow().toString())
+                    .anyMatch(said -> said.contains("does not answer within 1 seconds"))
+                    .anyMatch(said -> said.contains("has 1 messages of ours to answer already"));
+        }
+        assertThat(taken).hasSize(1);
     }
 
     @Test

@@ -8,7 +8,6 @@ import app.supple.delivery.parcel.Parcel;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -24,10 +23,6 @@ public final class Notes {
 
     private static final int SHORT_TITLE = 40;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
-
     private final Supplier<URI> base;
 
     /// All notes lead to the same pages.
@@ -40,17 +35,18 @@ public final class Notes {
     /// As bytes of JSON.
     public byte[] written(Letter letter) {
         Message whole = letter.message();
-        return drafts(whole)
-                .map(draft -> longest(draft, letter.parcel()))
-                .filter(bytes -> bytes.length <= LARGEST)
-                .findFirst()
-                .orElseGet(() -> bytes(bare(whole), letter.parcel()));
+        byte[] all = bytes(whole, letter.parcel());
+        return all.length <= LARGEST ? all : cut(whole, letter.parcel());
     }
 
-    /// What else is left out if no body is short enough.
-    private static Stream<Message> drafts(Message whole) {
+    /// Buttons and a long address go if no body is short enough.
+    private byte[] cut(Message whole, Parcel parcel) {
         Message plain = new Message(whole.title(), whole.body(), whole.path(), whole.topic(), List.of());
-        return Stream.of(whole, plain, bare(whole));
+        return Stream.of(whole, plain)
+                .map(draft -> longest(draft, parcel))
+                .filter(bytes -> bytes.length <= LARGEST)
+                .findFirst()
+                .orElseGet(() -> bytes(bare(whole), parcel));
     }
 
     private static Message bare(Message whole) {
@@ -59,21 +55,17 @@ public final class Notes {
 
     /// With as much of the body as fits; too long if not even an empty one does.
     private byte[] longest(Message draft, Parcel parcel) {
-        int letters = draft.body().codePointCount(0, draft.body().length());
-        Function<Integer, byte[]> upTo = length -> bytes(withBody(draft, length), parcel);
-        if (upTo.apply(letters).length <= LARGEST) {
-            return upTo.apply(letters);
-        }
         int fits = 0;
-        for (int tooLong = letters; tooLong - fits > 1; ) {
+        int tooLong = draft.body().codePointCount(0, draft.body().length()) + 1;
+        while (tooLong - fits > 1) {
             int middle = (fits + tooLong) / 2;
-            if (upTo.apply(middle).length <= LARGEST) {
+            if (bytes(withBody(draft, middle), parcel).length <= LARGEST) {
                 fits = middle;
             } else {
                 tooLong = middle;
             }
         }
-        return upTo.apply(fits);
+        return bytes(withBody(draft, fits), parcel);
     }
 
     private static Message withBody(Message draft, int letters) {
@@ -90,7 +82,7 @@ public final class Notes {
     }
 
     private byte[] bytes(Message message, Parcel parcel) {
-        String page = base.get().toString().replaceFirst("/$", "") + message.path();
+        String page = withoutSlash(base.get().toString()) + message.path();
         List<String> choices = message.choices().stream().map(Notes::name).toList();
         var worker = new Note.ForWorker(
                 parcel.id().value(),
@@ -103,7 +95,11 @@ public final class Notes {
                 .toList();
         var shown = new Note.Shown(
                 message.title(), message.body(), page, message.topic(), "en", "ltr", false, worker, actions);
-        return MAPPER.writeValueAsBytes(new Note(Note.DECLARATIVE, shown, true));
+        return Json.MAPPER.writeValueAsBytes(new Note(Note.DECLARATIVE, shown, true));
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     private static String name(Choice choice) {
@@ -116,5 +112,13 @@ public final class Notes {
             case SNOOZE -> "In 15 minutes";
             case SKIP -> "Skip";
         };
+    }
+
+    /// Made with the first note and not before.
+    private static final class Json {
+
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .build();
     }
 }

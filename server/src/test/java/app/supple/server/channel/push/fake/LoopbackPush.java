@@ -17,6 +17,7 @@ import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.io.RateControl;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -154,7 +155,7 @@ public final class LoopbackPush implements AutoCloseable {
                             .getConnection()
                             .getEndPoint()
                             .close();
-                    callback.failed(new IllegalStateException("hung up"));
+                    callback.failed(new EofException("hung up"));
                 }
                 case Script.SaysNothing _ -> {}
                 case Script.NeverEnds(int status) -> {
