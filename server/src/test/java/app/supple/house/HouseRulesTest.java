@@ -111,13 +111,10 @@ class HouseRulesTest {
         onlyIn("server.content", "org.snakeyaml..");
         onlyIn("server.command", "picocli..");
         onlyIn("server.zone", "com.ibm.icu..");
-<<<<<<< ours
         onlyIn("server.calendar", "biweekly..");
         onlyIn("server.outward", "io.helidon.webclient..");
-=======
         onlyIn("server.calendar", "biweekly..", "io.helidon.webclient..");
         onlyIn("server.channel.push", "com.zerodeplibs..");
->>>>>>> theirs
         noClasses()
                 .that()
                 .resideOutsideOfPackages("app.supple.server.web..", "app.supple.server.outward..")
