@@ -44,7 +44,11 @@ final class Doors {
             workshop(
                     "server.calendar", "calendars become meetings, which the core knows", with(CORE, "server.outward")),
             workshop("server.outward", "where one may connect to is a question of addresses alone"),
-            workshop("server.channel", "every way out carries what the core hands it", with(CORE, "server.outward")),
+            workshop("server.machine", "what programs say is a question to the computer alone"),
+            workshop(
+                    "server.channel",
+                    "every way out carries what the core hands it",
+                    with(CORE, "server.outward", "server.machine")),
             workshop("server.letter", "a letter says what calls, in words", with(CORE, "server.words")),
             workshop("server.feed", "a calendar is made of what the core knows, in words", with(CORE, "server.words")),
             workshop("server.wire", "JSON is made of what the core knows, in words", with(CORE, "server.words")),

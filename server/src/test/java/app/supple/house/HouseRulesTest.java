@@ -113,7 +113,6 @@ class HouseRulesTest {
         onlyIn("server.zone", "com.ibm.icu..");
         onlyIn("server.calendar", "biweekly..");
         onlyIn("server.outward", "io.helidon.webclient..");
-        onlyIn("server.calendar", "biweekly..", "io.helidon.webclient..");
         onlyIn("server.channel.push", "com.zerodeplibs..");
         noClasses()
                 .that()
