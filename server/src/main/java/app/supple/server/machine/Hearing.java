@@ -17,6 +17,9 @@ final class Hearing {
 
     private static final int NEW_LINE = '\n';
 
+    /// That nobody has asked for yet; what comes then is forgotten.
+    private static final int MOST_LINES = 100;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
     private final ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -64,7 +67,7 @@ final class Hearing {
     private void take(byte[] some, int count) {
         lock.lock();
         try {
-            for (int i = 0; i < Math.min(count, Call.LONGEST_ANSWER - all.size()); i++) {
+            for (int i = 0; i < count; i++) {
                 add(some[i]);
             }
             all.write(some, 0, Math.clamp(Call.LONGEST_ANSWER - all.size(), 0, count));
@@ -77,7 +80,7 @@ final class Hearing {
     private void add(byte one) {
         if (one == NEW_LINE) {
             endLine();
-        } else {
+        } else if (line.size() < Call.LONGEST_ANSWER) {
             line.write(one);
         }
     }
@@ -96,7 +99,9 @@ final class Hearing {
     }
 
     private void endLine() {
-        lines.add(line.toString(StandardCharsets.UTF_8));
+        if (lines.size() < MOST_LINES) {
+            lines.add(line.toString(StandardCharsets.UTF_8));
+        }
         line.reset();
     }
 
