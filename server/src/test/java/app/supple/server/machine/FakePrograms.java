@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// Small scripts in a folder, in place of the programs of a system. Each notes what it was told, word by word.
 public final class FakePrograms {
@@ -60,5 +65,26 @@ public final class FakePrograms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The first call of one that is told by somebody who does not wait for it.
+    public List<String> awaitTold(String name) throws IOException, InterruptedException {
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            Optional<List<String>> call = find(name);
+            for (int looks = 0; call.isEmpty() && looks < 20; looks++) {
+                WatchKey key = watch.poll(1, TimeUnit.SECONDS);
+                if (key != null) {
+                    key.pollEvents();
+                    key.reset();
+                }
+                call = find(name);
+            }
+            return call.orElseThrow(() -> new AssertionError(name + " was told nothing"));
+        }
+    }
+
+    private Optional<List<String>> find(String name) {
+        return told().stream().filter(call -> call.getFirst().equals(name)).findFirst();
     }
 }

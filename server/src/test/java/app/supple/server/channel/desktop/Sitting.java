@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /// A person at a computer whose programs are real ones or fakes, and a carrier that is to reach them.
@@ -38,6 +39,7 @@ final class Sitting implements Answers {
     private final FakePrograms fakes;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private Platform platform = Platform.LINUX;
+    private InstantSource clock = InstantSource.fixed(NOW);
 
     Sitting(Path folder) {
         this.fakes = new FakePrograms(folder).add("xdg-open", "").add("systemd-run", "");
@@ -59,17 +61,20 @@ final class Sitting implements Answers {
         return this;
     }
 
+    /// A minute with each look at the clock.
+    Sitting passing() {
+        var looks = new AtomicLong();
+        clock = () -> NOW.plusSeconds(60 * looks.getAndIncrement());
+        return this;
+    }
+
     FakePrograms fakes() {
         return fakes;
     }
 
     DesktopCarrier carrier() {
         return new DesktopCarrier(
-                new Desktop(
-                        platform,
-                        fakes.programs(),
-                        () -> URI.create("http://localhost:8080"),
-                        InstantSource.fixed(NOW)),
+                new Desktop(platform, fakes.programs(), () -> URI.create("http://localhost:8080"), clock),
                 this,
                 () -> true);
     }
