@@ -10,9 +10,16 @@ import app.supple.server.command.RemindersCommand;
 import app.supple.server.command.ServeCommand;
 import app.supple.server.command.SuppleCommand;
 import app.supple.server.command.feed.CalendarCommand;
+import app.supple.server.command.install.InstallCommands.Wish;
+import app.supple.server.command.install.InstallCommands;
 import app.supple.server.command.pause.PauseCommands;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
+import app.supple.server.login.Installed;
+import app.supple.server.login.Login;
+import app.supple.server.login.Plan;
+import app.supple.server.machine.Platform;
+import app.supple.server.machine.Programs;
 import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SettingsReader;
@@ -22,6 +29,9 @@ import app.supple.server.store.Store;
 import app.supple.server.web.Web;
 import app.supple.server.words.Pictures;
 import app.supple.server.zone.NewestRules;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -105,6 +115,9 @@ public final class Main {
                 () -> new FigureCommands.One((id, wishes, file) -> sheet(start).one(id, wishes, file)));
         commands.put(
                 "figures", () -> new FigureCommands.All(file -> sheet(start).all(file)));
+        commands.put(
+                "install", () -> new InstallCommands.Install(() -> wish(login().install(installed())), Main::answer));
+        commands.put("uninstall", () -> new InstallCommands.Uninstall(() -> wish(login().uninstall()), Main::answer));
         commands.put("backup", () -> new FileCommands.Backup(Main::backup));
         commands.put("restore", () -> new FileCommands.Restore(Main::restore));
         commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));
@@ -175,6 +188,31 @@ public final class Main {
     private static CalendarCommand calendar(HeadStart start) {
         return new CalendarCommand((titles, days, data) ->
                 ask(data, start, house -> house.subscriptions().file(PersonId.ME, titles, days, CLOCK.instant())));
+    }
+
+    private static Login login() {
+        return new Login(
+                Platform.of(System.getProperty("os.name")),
+                new Programs(System.getenv()),
+                Path.of(System.getProperty("user.home")));
+    }
+
+    /// Started as the launcher does it, the class path is the jar alone.
+    private static Installed installed() {
+        return Installed.around(
+                Path.of(System.getProperty("java.class.path")), Path.of(System.getProperty("java.home")));
+    }
+
+    private static Wish wish(Plan plan) {
+        return new Wish(plan.shown(), plan::carryOut);
+    }
+
+    private static @Nullable String answer() {
+        try {
+            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private static FigureSheet sheet(HeadStart start) {

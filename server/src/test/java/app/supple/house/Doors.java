@@ -46,6 +46,10 @@ final class Doors {
             workshop("server.outward", "where one may connect to is a question of addresses alone"),
             workshop("server.machine", "what programs say is a question to the computer alone"),
             workshop(
+                    "server.login",
+                    "what starts at login is files, and programs that are told",
+                    List.of("server.machine")),
+            workshop(
                     "server.channel",
                     "every way out carries what the core hands it",
                     with(CORE, "server.outward", "server.machine")),
