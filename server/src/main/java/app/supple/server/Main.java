@@ -115,14 +115,18 @@ public final class Main {
                 () -> new FigureCommands.One((id, wishes, file) -> sheet(start).one(id, wishes, file)));
         commands.put(
                 "figures", () -> new FigureCommands.All(file -> sheet(start).all(file)));
-        commands.put(
-                "install", () -> new InstallCommands.Install(() -> wish(login().install(installed())), Main::answer));
-        commands.put("uninstall", () -> new InstallCommands.Uninstall(() -> wish(login().uninstall()), Main::answer));
+        addLogin(commands);
         commands.put("backup", () -> new FileCommands.Backup(Main::backup));
         commands.put("restore", () -> new FileCommands.Restore(Main::restore));
         commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));
         commands.put("version", () -> new PrintCommands.Version(Version.current()));
         return commands;
+    }
+
+    private static void addLogin(Map<String, Supplier<Object>> commands) {
+        commands.put(
+                "install", () -> new InstallCommands.Install(() -> wish(login().install(installed())), Main::answer));
+        commands.put("uninstall", () -> new InstallCommands.Uninstall(() -> wish(login().uninstall()), Main::answer));
     }
 
     /// Asks a house that is opened for just this question, also while another Supple is serving from the same data.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Presence {
 
     /// Who has touched nothing for so long (included) is away. Neighbours that count time away use 5 minutes
-    /// (Stretchly, Workrave's rest break) down to seconds (Safe Eyes, where reading is then taken for a break).
+    /// (Stretchly, BreakTimer) down to seconds (Safe Eyes, where reading is then taken for a break).
     public static final Duration AWAY = Duration.ofMinutes(5);
 
     /// A computer counts no idle time while it sleeps. What it says right after may still be about before.
