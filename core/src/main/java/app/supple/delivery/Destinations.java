@@ -14,7 +14,7 @@ public interface Destinations {
     Optional<Known> find(DestinationId id);
 
     /// Adds one, or puts it in place of the one with the same id. What is known of it
-    /// stays, unless its address is another one.
+    /// stays, unless its address is another one; what was sealed for that is unsealed.
     void save(Destination destination);
 
     /// What was to go there is dropped by whoever comes to send it.

@@ -39,6 +39,12 @@ public final class DeliveriesInMemory implements Outbox, Destinations {
 
     @Override
     public synchronized void save(Destination destination) {
+        boolean moved = find(destination.id())
+                .filter(known -> !known.destination().address().equals(destination.address()))
+                .isPresent();
+        rows.replaceAll((_, row) -> moved && row.parcel().to().equals(destination.id())
+                ? new Row(row.parcel().with(null), row.lease(), row.fence())
+                : row);
         destinations.merge(
                 destination.id(),
                 new Known(destination, Standing.NEW),

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.supple.delivery.parcel.Outbox;
 import app.supple.delivery.parcel.Parcel;
 import app.supple.delivery.parcel.Reason;
+import app.supple.delivery.parcel.Seal;
 import app.supple.delivery.parcel.Stage;
 import app.supple.person.PersonId;
 import java.time.Duration;
@@ -72,6 +73,19 @@ public abstract class DestinationsContract {
 
         destinations().save(FIREFOX.at(browser("https://push.example/new")));
         assertThat(standing()).isEqualTo(Standing.NEW);
+    }
+
+    @Test
+    void what_was_sealed_for_other_keys_is_unsealed_and_what_was_sealed_for_the_same_stays() {
+        Parcel parcel = to(FIREFOX, "0900").with(new Seal(new byte[] {1}));
+        destinations().save(FIREFOX);
+        outbox().add(List.of(parcel));
+
+        destinations().save(FIREFOX.in(MAIL.manner()));
+        assertThat(outbox().find(parcel.id())).contains(parcel);
+
+        destinations().save(FIREFOX.at(browser("https://push.example/new")));
+        assertThat(outbox().find(parcel.id())).contains(parcel.with(null));
     }
 
     @Test

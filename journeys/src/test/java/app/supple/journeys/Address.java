@@ -2,7 +2,7 @@
 package app.supple.journeys;
 
 import app.supple.server.House;
-import app.supple.server.House.Surroundings;
+import app.supple.server.Surroundings;
 import app.supple.server.settings.Settings;
 import app.supple.server.web.Web;
 import java.net.InetAddress;

@@ -14,7 +14,6 @@ import app.supple.reminder.call.Breaks;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
 import app.supple.reminder.clock.Jump;
-import app.supple.reminder.clock.Moment;
 import app.supple.reminder.feed.FeedPlan;
 import app.supple.reminder.feed.Subscriptions;
 import app.supple.reminder.meeting.Calendars;
@@ -26,7 +25,6 @@ import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.content.Content;
 import app.supple.server.feed.WrittenFeeds;
 import app.supple.server.letter.Practised;
-import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SharedDatabase;
 import app.supple.server.store.Store;
@@ -78,13 +76,8 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -120,30 +113,9 @@ public final class House implements AutoCloseable {
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
         this.calendars = calendars(around);
         var kept = new Outside.Kept(store.destinations(), store.outbox(), store.senderKeys());
-        this.outside = new Outside(kept, persons, calls, around.outgoing(), around.clock());
+        this.outside = new Outside(
+                kept, persons, calls, around.outgoing(), new Outside.Clocks(around.clock(), around::moment));
         this.desks = desks(content);
-    }
-
-    /// What a house does not make for itself: time, and where on earth it stands.
-    ///
-    /// @param nanos of a clock that never goes back
-    /// @param calendarHosts from where calendars may be read although it is not public
-    /// @param outgoing by which ways messages may leave
-    public record Surroundings(
-            InstantSource clock, LongSupplier nanos, ZoneId zone, Set<String> calendarHosts, Outgoing outgoing) {
-
-        /// With a clock on the wall that nobody puts back, and calendars that everybody can read.
-        public Surroundings(InstantSource clock, ZoneId zone) {
-            this(clock, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), zone, Set.of(), Outgoing.USUAL);
-        }
-
-        Surroundings with(Settings settings) {
-            return new Surroundings(clock, nanos, zone, settings.calendarHosts(), settings.outgoing());
-        }
-
-        private Moment moment() {
-            return new Moment(clock.instant(), nanos.getAsLong());
-        }
     }
 
     /// Opens the data and wires the rooms; nothing listens yet.
@@ -242,7 +214,13 @@ public final class House implements AutoCloseable {
 
     private Calls calls(Library library, Surroundings around) {
         var reminders = new Reminders(persons.rules(), Movements.of(library));
-        return new Calls(persons, reminders, store.occurrences(), new InMeetings(store.meetings()), around::moment);
+        return new Calls(
+                persons,
+                reminders,
+                store.occurrences(),
+                new InMeetings(store.meetings()),
+                around::moment,
+                nudge -> outside.silence(nudge));
     }
 
     private Calendars calendars(Surroundings around) {

@@ -10,8 +10,8 @@ import app.supple.server.command.RemindersCommand;
 import app.supple.server.command.ServeCommand;
 import app.supple.server.command.SuppleCommand;
 import app.supple.server.command.feed.CalendarCommand;
-import app.supple.server.command.install.InstallCommands.Wish;
 import app.supple.server.command.install.InstallCommands;
+import app.supple.server.command.install.InstallCommands.Wish;
 import app.supple.server.command.pause.PauseCommands;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
@@ -256,7 +256,7 @@ public final class Main {
         return new SettingsReader(System.getenv(), system).read(wanted);
     }
 
-    private static House.Surroundings surroundings() {
-        return new House.Surroundings(CLOCK, System::nanoTime, ZoneId.systemDefault(), Set.of(), Outgoing.USUAL);
+    private static Surroundings surroundings() {
+        return new Surroundings(CLOCK, System::nanoTime, ZoneId.systemDefault(), Set.of(), Outgoing.USUAL);
     }
 }

@@ -4,7 +4,6 @@ package app.supple.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.person.PersonId;
-import app.supple.server.House.Surroundings;
 import app.supple.server.command.SuppleCommand;
 import app.supple.server.command.feed.CalendarCommand;
 import app.supple.server.store.Store;

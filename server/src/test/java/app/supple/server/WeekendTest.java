@@ -3,7 +3,6 @@ package app.supple.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.supple.server.House.Surroundings;
 import app.supple.server.settings.Settings;
 import app.supple.server.web.RunningHouse;
 import app.supple.server.web.SettableClock;

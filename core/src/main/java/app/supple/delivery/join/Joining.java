@@ -17,6 +17,9 @@ public interface Joining {
     /// Why a way cannot be used at all here, and what to do about it; empty if it can.
     Optional<String> obstacle(Way way);
 
+    /// How it is known whether somebody is at the computer that Supple runs on.
+    String remark();
+
     /// A browser joins, or says anew where it is reached.
     Joined browser(PersonId person, DestinationId id, Offer.Browser offer);
 

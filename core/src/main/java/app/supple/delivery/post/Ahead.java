@@ -27,6 +27,11 @@ final class Ahead {
         seals.put(id, seal);
     }
 
+    /// Somebody has other keys now.
+    synchronized void clear() {
+        seals.clear();
+    }
+
     synchronized @Nullable Seal take(ParcelId id) {
         return seals.remove(id);
     }

@@ -106,6 +106,7 @@ public final class Post {
     /// Somebody has mended what was wrong with a destination.
     public synchronized void mended(String origin) {
         circuits.forget(origin);
+        ahead.clear();
     }
 
     private void tidy() {

@@ -33,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -52,7 +53,7 @@ public final class Calls {
     private final Supplier<Moment> clocks;
     private final Horizon horizon;
     private final Set<PersonId> planned = new HashSet<>();
-    private final OnPages pages = new OnPages();
+    private final OnPages pages;
     private final Drive drive;
 
     /// @param objections besides pauses
@@ -63,6 +64,20 @@ public final class Calls {
             Occurrences occurrences,
             Objections objections,
             Supplier<Moment> clocks) {
+        this(persons, reminders, occurrences, objections, clocks, _ -> {});
+    }
+
+    /// As above.
+    ///
+    /// @param silenced hears of what is to leave all screens, and must not keep anybody waiting
+    public Calls(
+            Persons persons,
+            Reminders reminders,
+            Occurrences occurrences,
+            Objections objections,
+            Supplier<Moment> clocks,
+            Consumer<Occurrence> silenced) {
+        this.pages = new OnPages(silenced);
         this.persons = persons;
         this.reminders = reminders;
         this.occurrences = occurrences;

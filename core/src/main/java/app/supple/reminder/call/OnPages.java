@@ -11,14 +11,21 @@ import app.supple.reminder.life.State.Device;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Lays nudges out for open pages, which come and look. Nothing has to be taken back: a page that looks again sees
 /// what has become of it.
 final class OnPages implements Transport {
 
+    private final Consumer<Occurrence> silenced;
     private final List<Signal> news = new ArrayList<>();
     private Leeway.@Nullable Bound refused;
+
+    /// @param silenced hears of what is to leave all screens; other ways have some to see to
+    OnPages(Consumer<Occurrence> silenced) {
+        this.silenced = silenced;
+    }
 
     @Override
     public void send(Kept due) {
@@ -27,7 +34,7 @@ final class OnPages implements Transport {
 
     @Override
     public void silence(Occurrence occurrence, @Nullable Device but) {
-        // Whoever looks next sees that it is over.
+        silenced.accept(occurrence);
     }
 
     @Override

@@ -29,6 +29,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Turns what calls into words, for whoever sends it.
 public record Letters(Persons persons, Calls calls, Destinations destinations) implements Contents {
@@ -68,6 +69,23 @@ public record Letters(Persons persons, Calls calls, Destinations destinations) i
                 .filter(to -> to.manner().on())
                 .toList();
         return all.isEmpty() ? List.of() : soon(all, calls.dueBetween(person, now, now.plus(AHEAD)));
+    }
+
+    /// What may be on screens of a reminder, this time and the time before: what was put off has called already.
+    public List<Letter> about(Occurrence occurrence) {
+        return calls.find(occurrence).map(Kept::nudge).stream()
+                .flatMap(nudge -> Stream.of(nudge.call(), nudge.call() - 1)
+                        .filter(call -> call > 0)
+                        .flatMap(call -> about(nudge, call)))
+                .toList();
+    }
+
+    private Stream<Letter> about(Nudge nudge, int call) {
+        var cause = new Cause(nudge.occurrence().person(), nudge.occurrence().name(), call);
+        var use = new Parcel.Use(nudge.leeway().due(), nudge.leeway().until());
+        return destinations.of(cause.person()).stream()
+                .map(Known::destination)
+                .map(to -> new Letter(Parcel.of(cause, to.id(), use), to, message(nudge, to)));
     }
 
     private List<Letter> soon(List<Destination> all, List<Nudge> nudges) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hosts where messages may go although they are not public: `nas.local` or `nas.local:8443`
 /// @param mail null if no mail is sent
-public record Outgoing(Set<String> hosts, @Nullable MailSettings mail, PushWishes push) {
+/// @param desktop whether this may be the computer of the person; not if several share a database
+public record Outgoing(Set<String> hosts, @Nullable MailSettings mail, PushWishes push, boolean desktop) {
 
-    public static final Outgoing USUAL = new Outgoing(Set.of(), null, PushWishes.USUAL);
+    public static final Outgoing USUAL = new Outgoing(Set.of(), null, PushWishes.USUAL, true);
 }

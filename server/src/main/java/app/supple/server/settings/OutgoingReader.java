@@ -19,12 +19,14 @@ record OutgoingReader(Map<String, String> environment) {
     private static final Pattern MAILBOX =
             Pattern.compile("[A-Za-z0-9#$&'*+/=?^_{}~.-]{1,64}@([A-Za-z0-9-]+\\.)*[A-Za-z0-9-]+");
 
+    /// @param alone whether no other Supple shares the data
     /// @param problems where to add what cannot be used
-    Outgoing read(List<String> problems) {
+    Outgoing read(boolean alone, List<String> problems) {
         return new Outgoing(
                 Hosts.read(said("SUPPLE_OUTGOING_HOSTS"), "SUPPLE_OUTGOING_HOSTS", problems),
                 mail(problems),
-                push(problems));
+                push(problems),
+                alone);
     }
 
     private PushWishes push(List<String> problems) {

@@ -42,7 +42,7 @@ public final class SettingsReader {
         SharedDatabase database = database(wanted);
         Set<String> calendarHosts =
                 Hosts.read(said(null, "SUPPLE_CALENDAR_HOSTS").orElse(""), "SUPPLE_CALENDAR_HOSTS", problems);
-        Outgoing outgoing = new OutgoingReader(environment).read(problems);
+        Outgoing outgoing = new OutgoingReader(environment).read(database == null, problems);
         if (!problems.isEmpty()) {
             throw new BadSettings(problems);
         }

@@ -27,8 +27,7 @@ import java.util.function.Consumer;
 /// Lets each way look at what was given, and keeps what it can use.
 ///
 /// @param mended hears of an origin that was given anew, so that it is tried at once
-public record Joins(Ways ways, Destinations destinations, InstantSource clock, Consumer<String> mended)
-        implements Joining {
+record Joins(Ways ways, Destinations destinations, InstantSource clock, Consumer<String> mended) implements Joining {
 
     private static final String TOO_MANY =
             "There are " + Destination.MOST + " ways already. Remove one that you do not use.";
@@ -44,6 +43,11 @@ public record Joins(Ways ways, Destinations destinations, InstantSource clock, C
     }
 
     @Override
+    public String remark() {
+        return ways.computer().said();
+    }
+
+    @Override
     public Joined browser(PersonId person, DestinationId id, Offer.Browser offer) {
         return switch (ways.browsers().check(offer.endpoint(), offer.key(), offer.secret())) {
             case Unusable(var problems) -> refused("endpoint", problems);
@@ -53,6 +57,21 @@ public record Joins(Ways ways, Destinations destinations, InstantSource clock, C
 
     @Override
     public Joined join(PersonId person, Offer.Typed offer) {
+        Optional<String> obstacle = obstacle(way(offer));
+        return obstacle.<Joined>map(sentence -> refused("way", List.of(sentence)))
+                .orElseGet(() -> checked(person, offer));
+    }
+
+    private static Way way(Offer.Typed offer) {
+        return switch (offer) {
+            case Offer.Desktop() -> Way.DESKTOP;
+            case Offer.Mail _ -> Way.MAIL;
+            case Offer.Ntfy _ -> Way.NTFY;
+            case Offer.Webhook _ -> Way.WEBHOOK;
+        };
+    }
+
+    private Joined checked(PersonId person, Offer.Typed offer) {
         return switch (offer) {
             case Offer.Desktop() -> keep(person, "This computer", new Address.Desktop());
             case Offer.Mail(var mailbox) -> kept(person, mailbox.strip(), "mailbox", MailAddresses.read(mailbox));

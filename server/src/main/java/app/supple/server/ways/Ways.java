@@ -30,13 +30,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The ways out, each made when it is first gone: most people need one of them.
-public final class Ways implements Carriers, AutoCloseable {
+final class Ways implements Carriers, AutoCloseable {
 
     private static final String NO_MAIL =
             "Mail is not set up. Start Supple with SUPPLE_MAIL_HOST and SUPPLE_MAIL_FROM, and"
                     + " with SUPPLE_MAIL_USER and SUPPLE_MAIL_PASSWORD if your mail server asks for them; see docs/mail.md.";
 
+    private static final String NOT_ALONE =
+            "Several computers share this Supple, and none of them is known to be yours. Use a browser on your computer.";
+
     private final SenderKeys keys;
+    private final Supplier<ThisComputer> computer;
     private final Outgoing outgoing;
     private final Supplier<URI> base;
     private final InstantSource clock;
@@ -47,8 +51,9 @@ public final class Ways implements Carriers, AutoCloseable {
 
     /// @param base where the pages of Supple are, asked once it listens
     /// @throws IllegalArgumentException if the operator's contact cannot be true
-    public Ways(SenderKeys keys, Outgoing outgoing, Supplier<URI> base, InstantSource clock) {
+    Ways(SenderKeys keys, Outgoing outgoing, Supplier<URI> base, InstantSource clock, Supplier<ThisComputer> computer) {
         this.keys = keys;
+        this.computer = computer;
         this.outgoing = outgoing;
         this.base = base;
         this.clock = clock;
@@ -64,7 +69,7 @@ public final class Ways implements Carriers, AutoCloseable {
     private Carrier make(Way way) {
         return switch (way) {
             case BROWSER -> browsers();
-            case DESKTOP -> new Unset("This computer shows nothing yet.");
+            case DESKTOP -> outgoing.desktop() ? computer.get().carrier() : new Unset(NOT_ALONE);
             case MAIL -> mail();
             case NTFY -> new NtfyCarrier(post(), links());
             case WEBHOOK -> new WebhookCarrier(post(), links(), clock);
@@ -73,8 +78,15 @@ public final class Ways implements Carriers, AutoCloseable {
 
     /// Why a way cannot be gone at all; empty if it can.
     Optional<String> obstacle(Way way) {
-        boolean noMail = way == Way.MAIL && outgoing.mail() == null;
-        return noMail ? Optional.of(NO_MAIL) : Optional.empty();
+        return switch (way) {
+            case MAIL -> outgoing.mail() == null ? Optional.of(NO_MAIL) : Optional.empty();
+            case DESKTOP -> outgoing.desktop() ? Optional.empty() : Optional.of(NOT_ALONE);
+            case BROWSER, NTFY, WEBHOOK -> Optional.empty();
+        };
+    }
+
+    ThisComputer computer() {
+        return computer.get();
     }
 
     synchronized BrowserCarrier browsers() {

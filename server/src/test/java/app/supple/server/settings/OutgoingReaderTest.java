@@ -78,6 +78,6 @@ class OutgoingReaderTest {
     }
 
     private Outgoing read(Map<String, String> environment) {
-        return new OutgoingReader(environment).read(problems);
+        return new OutgoingReader(environment).read(true, problems);
     }
 }

@@ -2,7 +2,7 @@
 package app.supple.server.web;
 
 import app.supple.server.House;
-import app.supple.server.House.Surroundings;
+import app.supple.server.Surroundings;
 import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.Settings;
 import java.io.IOException;

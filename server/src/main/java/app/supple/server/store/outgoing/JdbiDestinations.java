@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// Destinations as rows.
 public record JdbiDestinations(Database database) implements Destinations {
@@ -41,7 +42,9 @@ public record JdbiDestinations(Database database) implements Destinations {
     @Override
     public void save(Destination destination) {
         AddressRow address = AddressRow.of(destination.address());
-        database.write(handle -> MannerRow.bind(handle.createUpdate("""
+        database.write(handle -> {
+            unseal(handle, destination.id(), address);
+            return MannerRow.bind(handle.createUpdate("""
                         INSERT INTO destination (id, person_id, name, way, place, mark, secret, origin, is_on, used,
                             used_days, used_from, used_to, discretion, since_ms, position)
                         VALUES (:id, :person, :name, :way, :place, :mark, :secret, :origin, :on, :used,
@@ -55,16 +58,31 @@ public record JdbiDestinations(Database database) implements Destinations {
                             accepted_at_ms = %1$saccepted_at_ms END, shown_at_ms = %1$sshown_at_ms END,
                             unseen_since_at_ms = %1$sunseen_since_at_ms END, gone_at_ms = %1$sgone_at_ms END
                         """.formatted(SAME)), destination.manner())
-                .bind("id", destination.id().value())
-                .bind("person", destination.person().value())
-                .bind("name", destination.name())
-                .bind("way", address.way().name().toLowerCase(java.util.Locale.ROOT))
+                    .bind("id", destination.id().value())
+                    .bind("person", destination.person().value())
+                    .bind("name", destination.name())
+                    .bind("way", address.way().name().toLowerCase(java.util.Locale.ROOT))
+                    .bind("place", address.place())
+                    .bind("mark", address.mark())
+                    .bind("secret", address.secret())
+                    .bind("origin", destination.address().origin())
+                    .bind("since", destination.since().toEpochMilli())
+                    .execute();
+        });
+    }
+
+    /// What was sealed for other keys cannot be read with the new ones.
+    private static void unseal(Handle handle, DestinationId id, AddressRow address) {
+        handle.createUpdate("""
+                        UPDATE parcel SET sealed = NULL WHERE destination_id = :id AND sealed IS NOT NULL AND NOT EXISTS
+                            (SELECT 1 FROM destination WHERE id = :id AND place = :place AND mark = :mark
+                            AND secret = :secret)
+                        """)
+                .bind("id", id.value())
                 .bind("place", address.place())
                 .bind("mark", address.mark())
                 .bind("secret", address.secret())
-                .bind("origin", destination.address().origin())
-                .bind("since", destination.since().toEpochMilli())
-                .execute());
+                .execute();
     }
 
     @Override

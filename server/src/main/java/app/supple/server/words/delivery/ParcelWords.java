@@ -33,9 +33,19 @@ public final class ParcelWords {
                 tries == 0 ? "On its way." : "Not sent yet; it is tried again. " + said;
             case Stage.UnderWay _ -> "On its way.";
             case Stage.Accepted(var at) -> accepted(way, isLate(at, now));
-            case Stage.Shown _ -> "It arrived: the notification was shown.";
+            case Stage.Shown _ -> shown(way);
             case Stage.Opened _ -> "It arrived: the notification was shown and opened.";
             case Stage.Dropped(var _, var why, var said) -> reason(why) + (said.isEmpty() ? "" : " " + said);
+        };
+    }
+
+    /// A system that keeps notifications back says that it showed them.
+    private static String shown(Way way) {
+        return switch (way) {
+            case DESKTOP ->
+                "The system says that it showed it. If you saw nothing, a focus or do-not-disturb mode may be on, or"
+                        + " notifications may be switched off in its settings.";
+            case BROWSER, MAIL, NTFY, WEBHOOK -> "It arrived: the notification was shown.";
         };
     }
 

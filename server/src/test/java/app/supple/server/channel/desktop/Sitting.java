@@ -93,7 +93,7 @@ final class Sitting implements Answers {
                 new Cause(PersonId.ME, "slot-11", 1),
                 new DestinationId("desk"),
                 new Use(NOW, NOW.plus(use)),
-                new Stage.Waiting(NOW, 0, 0),
+                Stage.Waiting.from(NOW),
                 null);
         var to = new Destination(parcel.to(), PersonId.ME, "This computer", new Address.Desktop(), Manner.USUAL, NOW);
         return new Letter(parcel, to, message);

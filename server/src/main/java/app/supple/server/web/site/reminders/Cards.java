@@ -16,11 +16,13 @@ import app.supple.server.words.nudge.Wall;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Says of each way what it is and how it goes.
 ///
+/// @param remark how it is known whether somebody is at this computer
 /// @param latest what was sent last, the latest first
-record Cards(Wall wall, List<Parcel> latest) {
+record Cards(Wall wall, List<Parcel> latest, Supplier<String> remark) {
 
     Card of(Known known) {
         Destination to = known.destination();
@@ -54,9 +56,10 @@ record Cards(Wall wall, List<Parcel> latest) {
         };
     }
 
-    private static List<Fact> facts(Address address) {
+    private List<Fact> facts(Address address) {
         return switch (address) {
-            case Address.Browser _, Address.Desktop(), Address.Mail _ -> List.of();
+            case Address.Browser _, Address.Mail _ -> List.of();
+            case Address.Desktop() -> List.of(new Fact("While you are away", remark.get()));
             case Address.Ntfy(var server, var topic, var _) ->
                 List.of(new Fact("Server", text(server)), new Fact("Topic", topic));
             case Address.Webhook(var url, var secret) ->

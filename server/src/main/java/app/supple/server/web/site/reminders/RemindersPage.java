@@ -126,7 +126,8 @@ public record RemindersPage(Rooms rooms, Visits visits, Frames frames, Send send
         var person = visit.person().id();
         var cards = new Cards(
                 new Wall(rooms.persons().days(person), visit.now()),
-                rooms.outbox().since(person, visit.now().minus(BACK), MOST));
+                rooms.outbox().since(person, visit.now().minus(BACK), MOST),
+                rooms.joining()::remark);
         var frame = frames.of("Reminders", Place.SETTINGS, errors.isEmpty() ? notice(request) : null);
         var view = new RemindersView(
                 frame,
