@@ -34,7 +34,15 @@ async function answered(calling) {
   clearTimeout(timer);
   latest++;
   await show(calling.nudge);
+  clear().catch(() => {});
   timer = setTimeout(look, wait(calling.next));
+}
+
+// What was answered here need not be answered in a notification again.
+async function clear() {
+  const worker = await navigator.serviceWorker?.getRegistration('/');
+  const shown = (await worker?.getNotifications()) ?? [];
+  shown.filter(one => one.data?.occurrence).forEach(one => one.close());
 }
 
 const wait = next => Math.min(LONGEST, Math.max(1000, next ? Date.parse(next) - Date.now() : LONGEST));

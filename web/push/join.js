@@ -2,6 +2,7 @@
 
 import { device } from '../nudge/device.js';
 import { drop, read, write } from '../lib/kept.js';
+import { ask, mark } from './ask.js';
 
 const KEY = 'supple.browser';
 
@@ -76,22 +77,6 @@ async function knownHere() {
   if (answer.status === 404) return null;
   if (!answer.ok) throw new Error('Supple does not answer.');
   return answer.json();
-}
-
-async function mark(endpoint) {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(endpoint)));
-  return btoa(String.fromCharCode(...hash)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-async function ask(address, words) {
-  const answer = await fetch(address, words && {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(words),
-  });
-  const said = await answer.json();
-  if (!answer.ok) throw new Error(said.errors?.map(one => one.message).join(' ') || said.detail || 'Supple does not answer.');
-  return said;
 }
 
 const refused = () => Notification.permission === 'denied'

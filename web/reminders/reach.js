@@ -1,9 +1,7 @@
 // The page about the ways of reminders: this browser joins and leaves, and tests are followed to their end.
 
 import { join, joined, leave, possible } from '../push/join.js';
-
-const EVERY = 1_000;
-const LONGEST = 45;
+import { follow, test } from './trial.js';
 
 const button = document.querySelector('[data-join]');
 const said = document.querySelector('[data-join-said]');
@@ -39,26 +37,3 @@ mine?.querySelector('[data-leave]').addEventListener('submit', event => {
   event.preventDefault();
   leave().finally(() => event.target.submit());
 });
-
-async function test(way) {
-  say(way, 'On its way.');
-  const answer = await fetch(`/api/v1/destinations/${way.dataset.way}/test`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: '{}',
-  });
-  if (!answer.ok) throw new Error('Supple does not answer.');
-  await follow(way, (await answer.json()).id);
-}
-
-async function follow(way, parcel) {
-  for (let asked = 0; asked < LONGEST; asked++) {
-    const answer = await fetch(`/api/v1/parcels/${parcel}`, { headers: { Accept: 'application/json' } });
-    const { words, settled } = await answer.json();
-    say(way, words);
-    if (settled) return;
-    await new Promise(done => setTimeout(done, EVERY));
-  }
-}
-
-const say = (way, words) => (way.querySelector('[data-test]').textContent = words);

@@ -97,18 +97,7 @@ public final class Main {
                 "session",
                 () -> new PrintCommands.Session((routine, data) -> ask(data, start, house -> house.session(routine))));
         commands.put("reminders", () -> reminders(start));
-        commands.put(
-                "next",
-                () -> new PauseCommands.Next(
-                        data -> ask(data, start, house -> house.silence().next())));
-        commands.put(
-                "pause",
-                () -> new PauseCommands.Pause((wish, data) ->
-                        ask(data, start, house -> house.silence().pause(wish))));
-        commands.put(
-                "resume",
-                () -> new PauseCommands.Resume(
-                        data -> ask(data, start, house -> house.silence().resume())));
+        addSilence(commands, start);
         commands.put("calendar", () -> calendar(start));
         commands.put(
                 "figure",
@@ -121,6 +110,21 @@ public final class Main {
         commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));
         commands.put("version", () -> new PrintCommands.Version(Version.current()));
         return commands;
+    }
+
+    private static void addSilence(Map<String, Supplier<Object>> commands, HeadStart start) {
+        commands.put(
+                "next",
+                () -> new PauseCommands.Next(
+                        data -> ask(data, start, house -> house.silence().next())));
+        commands.put(
+                "pause",
+                () -> new PauseCommands.Pause((wish, data) ->
+                        ask(data, start, house -> house.silence().pause(wish))));
+        commands.put(
+                "resume",
+                () -> new PauseCommands.Resume(
+                        data -> ask(data, start, house -> house.silence().resume())));
     }
 
     private static void addLogin(Map<String, Supplier<Object>> commands) {

@@ -55,6 +55,16 @@ final class Doors {
                     with(CORE, "server.outward", "server.machine")),
             workshop("server.letter", "a letter says what calls, in words", with(CORE, "server.words")),
             workshop("server.feed", "a calendar is made of what the core knows, in words", with(CORE, "server.words")),
+            workshop(
+                    "server.ways",
+                    "the ways out are introduced to what is sent",
+                    with(
+                            CORE,
+                            "server.settings",
+                            "server.outward",
+                            "server.machine",
+                            "server.channel",
+                            "server.letter")),
             workshop("server.wire", "JSON is made of what the core knows, in words", with(CORE, "server.words")),
             workshop("server.command", "a command prints what goes over the wire", wired("server.words")),
             workshop("server.web.page", "a page shows plain words only"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Who carries which way, who joins it, and when is it sent? A part of the House, which introduces everybody.
+/// Who carries which way, who joins it, and when is it sent?
 @NullMarked
 package app.supple.server.ways;
 

@@ -30,20 +30,18 @@ public record ParcelsApi(Rooms rooms, Visits visits, Send send) {
     public record Rooms(Outbox outbox, Destinations destinations, Replies replies, Trials trials) {}
 
     public void one(ServerRequest request, ServerResponse response) {
-        answer(request, response, rooms.outbox().find(id(request)));
+        answer(request, response, rooms.outbox().find(id(request)).orElseThrow(ParcelsApi::missing));
     }
 
     /// The device says that it has shown it, or that somebody has tapped it. The same again changes nothing.
     public void receipt(ServerRequest request, ServerResponse response) {
         ParcelId id = id(request);
         var seen = Incoming.json(request, SubscriptionReader::receipt, "This is no receipt.");
-        answer(
-                request,
-                response,
-                switch (seen) {
-                    case SHOWN -> rooms.replies().shown(id);
-                    case OPENED -> rooms.replies().opened(id);
-                });
+        Optional<Parcel> parcel = switch (seen) {
+            case SHOWN -> rooms.replies().shown(id);
+            case OPENED -> rooms.replies().opened(id);
+        };
+        answer(request, response, parcel.orElseThrow(ParcelsApi::missing));
     }
 
     /// Sends a message to see whether it arrives.
@@ -54,7 +52,7 @@ public record ParcelsApi(Rooms rooms, Visits visits, Send send) {
                         known.destination().person().equals(visit.person().id()))
                 .map(Known::destination)
                 .orElseThrow(ParcelsApi::missing);
-        answer(request, response, Optional.of(rooms.trials().send(to, visit.now())));
+        answer(request, response, rooms.trials().send(to, visit.now()));
     }
 
     private Optional<Known> destination(ServerRequest request) {
@@ -65,11 +63,11 @@ public record ParcelsApi(Rooms rooms, Visits visits, Send send) {
         }
     }
 
-    private void answer(ServerRequest request, ServerResponse response, Optional<Parcel> found) {
+    private void answer(ServerRequest request, ServerResponse response, Parcel parcel) {
         Visit visit = visits.visit();
-        Parcel parcel = found.filter(
-                        one -> one.cause().person().equals(visit.person().id()))
-                .orElseThrow(ParcelsApi::missing);
+        if (!parcel.cause().person().equals(visit.person().id())) {
+            throw missing();
+        }
         send.json(request, response, ParcelJson.of(parcel, way(parcel), visit.now()));
     }
 
