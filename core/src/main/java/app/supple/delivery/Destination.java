@@ -33,6 +33,11 @@ public record Destination(
         return new Destination(id, person, name, address, other, since);
     }
 
+    /// Used no more; how it was used stays, for whoever switches it on again.
+    public Destination off() {
+        return in(new Manner(false, manner.when(), manner.discretion()));
+    }
+
     /// The same device with what it says of itself today.
     public Destination at(Address other) {
         return new Destination(id, person, name, other, manner, since);

@@ -60,6 +60,7 @@ import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.settings.SettingsPage;
+import app.supple.server.web.site.stop.StopPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
 import app.supple.server.web.site.why.WhyPage;
@@ -258,6 +259,7 @@ public final class House implements AutoCloseable {
                         visits,
                         frames,
                         send),
+                new StopPage(outside.outbox(), outside.destinations(), frames, send),
                 new SafetyPage(frames, send),
                 new ProblemPage(frames, send));
     }

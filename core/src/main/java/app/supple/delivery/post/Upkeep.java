@@ -2,7 +2,6 @@
 package app.supple.delivery.post;
 
 import app.supple.delivery.Destination;
-import app.supple.delivery.Destination.Manner;
 import app.supple.delivery.Destinations;
 import app.supple.delivery.Destinations.Known;
 import app.supple.delivery.Way;
@@ -44,8 +43,7 @@ public record Upkeep(Destinations destinations, Outbox outbox) {
     private void see(Known known, List<Known> all, Instant now) {
         Destination silent = known.destination();
         if (known.standing().isLost(now)) {
-            Manner manner = silent.manner();
-            destinations.save(silent.in(new Manner(false, manner.when(), manner.discretion())));
+            destinations.save(silent.off());
         } else if (known.standing().isWorrying(now)) {
             outbox.add(mails(known, all, now));
         }

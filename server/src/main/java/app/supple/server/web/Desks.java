@@ -26,6 +26,7 @@ import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.settings.SettingsPage;
+import app.supple.server.web.site.stop.StopPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
 import app.supple.server.web.site.why.WhyPage;
@@ -48,6 +49,7 @@ public record Desks(Pages pages, Api api, Files files) {
             CalendarFeed calendarFeed,
             RhythmPage rhythm,
             RemindersPage reminders,
+            StopPage stop,
             SafetyPage safety,
             ProblemPage problem) {}
 

@@ -54,6 +54,8 @@ public final class Routes {
         at.post("/settings/reminders/{id}", pages.reminders()::change);
         at.post("/settings/reminders/{id}/test", pages.reminders()::test);
         at.post("/settings/reminders/{id}/remove", pages.reminders()::remove);
+        at.get("/stop/{parcel}", pages.stop()::show);
+        at.post("/stop/{parcel}", pages.stop()::stop);
         at.get("/settings/feed", pages.feed()::show);
         at.post("/settings/feed", pages.feed()::make);
         at.post("/settings/feed/end", pages.feed()::revoke);

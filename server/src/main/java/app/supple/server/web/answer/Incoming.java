@@ -76,6 +76,17 @@ public final class Incoming {
         return fields(new String(body(request), StandardCharsets.UTF_8));
     }
 
+    /// One field of a posted form, whichever of the two types for forms it has.
+    public static Optional<String> field(ServerRequest request, String name) {
+        byte[] body = body(request);
+        String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
+        return Upload.part(body, type, name)
+                .or(() -> Optional.ofNullable(
+                                fields(new String(body, StandardCharsets.UTF_8)).get(name))
+                        .map(value -> value.getBytes(StandardCharsets.UTF_8)))
+                .map(value -> new String(value, StandardCharsets.UTF_8));
+    }
+
     /// The fields of a form that stand in the address, read like those of a posted one.
     public static Map<String, String> query(ServerRequest request) {
         return fields(request.query().rawValue());

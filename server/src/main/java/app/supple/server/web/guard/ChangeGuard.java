@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.guard;
 
+import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Problem.Kind;
 import io.helidon.http.HeaderName;
@@ -12,6 +13,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Lets a change in only if it comes from our own pages, or from a program that is no browser (CSRF).
 ///
@@ -21,6 +23,8 @@ final class ChangeGuard implements Handler {
 
     private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
     private static final Set<Method> READING = Set.of(Method.GET, Method.HEAD);
+
+    private static final Pattern STOP = Pattern.compile("/stop/[0-9a-f]{32}");
 
     @Override
     public void handle(ServerRequest request, ServerResponse response) {
@@ -43,7 +47,7 @@ final class ChangeGuard implements Handler {
             if (!request.prologue().method().equals(Method.DELETE)) {
                 checkJson(request);
             }
-        } else if (sites.isEmpty() && origins.isEmpty()) {
+        } else if (sites.isEmpty() && origins.isEmpty() && !isOneClick(request)) {
             throw refused();
         }
     }
@@ -59,6 +63,18 @@ final class ChangeGuard implements Handler {
 
     private static boolean isApi(ServerRequest request) {
         return request.prologue().uriPath().path().startsWith("/api/");
+    }
+
+    /// A mail program that unsubscribes says nowhere where it comes from (RFC 8058). It needs no origin: the name of
+    /// the
+    /// parcel is a secret of 128 bits that only the mail holds, and all that it can do is to stop mails. See
+    /// `docs/decisions/0027-stopping-by-mail.md`.
+    private static boolean isOneClick(ServerRequest request) {
+        return request.prologue().method().equals(Method.POST)
+                && STOP.matcher(request.prologue().uriPath().path()).matches()
+                && Incoming.field(request, "List-Unsubscribe")
+                        .filter("One-Click"::equals)
+                        .isPresent();
     }
 
     private static Problem refused() {

@@ -13,6 +13,7 @@ import app.supple.server.web.page.part.Frame;
 import app.supple.server.web.page.part.Frame.Place;
 import app.supple.server.web.page.part.Link;
 import app.supple.server.web.page.part.StretchLink;
+import app.supple.server.web.page.reminders.StopView;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -52,6 +53,14 @@ final class Samples {
                 new Page("rhythm-wrong", "rhythm", RhythmSamples.wrong()),
                 new Page("pause", "pause", PauseSamples.two()),
                 new Page("pause-wrong", "pause", PauseSamples.wrong()),
+                new Page(
+                        "stop",
+                        "stop",
+                        new StopView(frame("Stop mails?", Place.ELSEWHERE), "me@example.org", "0a", true)),
+                new Page(
+                        "stopped",
+                        "stop",
+                        new StopView(frame("Stopped", Place.ELSEWHERE), "me@example.org", "0a", false)),
                 new Page("feed", "feed", FeedSamples.made()),
                 new Page("feed-wrong", "feed", FeedSamples.wrong()),
                 new Page("calendar", "calendar", calendar("Read on Sunday 22 November at 21:45.", List.of())),
