@@ -6,6 +6,7 @@ import app.supple.delivery.parcel.Parcel;
 import app.supple.delivery.parcel.ParcelId;
 import app.supple.delivery.parcel.Reason;
 import app.supple.delivery.parcel.Stage;
+import app.supple.delivery.parcel.Tally;
 import app.supple.person.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Keeps destinations and parcels as stores do, in memory.
-public final class DeliveriesInMemory implements Outbox, Destinations {
+public final class DeliveriesInMemory implements Outbox, Destinations, Tally {
 
     private final Map<DestinationId, Known> destinations = new LinkedHashMap<>();
     private final Map<ParcelId, Row> rows = new LinkedHashMap<>();
@@ -186,6 +189,31 @@ public final class DeliveriesInMemory implements Outbox, Destinations {
                         .thenComparing(parcel -> parcel.id().value()))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Count> since(Instant from) {
+        Map<Count, Long> counted = rows.values().stream()
+                .map(Row::parcel)
+                .filter(parcel -> !parcel.use().due().isBefore(from))
+                .map(this::one)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counted.entrySet().stream()
+                .map(same -> new Count(
+                        same.getKey().way(),
+                        same.getKey().kind(),
+                        same.getKey().reason(),
+                        same.getValue().intValue()))
+                .toList();
+    }
+
+    private Count one(Parcel parcel) {
+        Known known = destinations.get(parcel.to());
+        return new Count(
+                known == null ? null : known.destination().address().way(),
+                Kind.of(parcel.stage()),
+                parcel.stage() instanceof Stage.Dropped(var _, var why, var _) ? why : null,
+                1);
     }
 
     @Override

@@ -41,6 +41,7 @@ import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
+import app.supple.server.web.api.delivery.MetricsApi;
 import app.supple.server.web.api.delivery.ParcelsApi;
 import app.supple.server.web.api.delivery.SubscriptionsApi;
 import app.supple.server.web.api.reminder.PausesApi;
@@ -113,7 +114,7 @@ public final class House implements AutoCloseable {
         this.calls = calls(content.library(), around);
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
         this.calendars = calendars(around);
-        var kept = new Outside.Kept(store.destinations(), store.outbox(), store.senderKeys());
+        var kept = new Outside.Kept(store.destinations(), store.outbox(), store.tally(), store.senderKeys());
         this.outside = new Outside(
                 kept, persons, calls, around.outgoing(), new Outside.Clocks(around.clock(), around::moment));
         this.desks = desks(content);
@@ -282,6 +283,7 @@ public final class House implements AutoCloseable {
                                 outside.outbox(), outside.destinations(), outside.replies(), outside.trials()),
                         visits,
                         send),
+                new MetricsApi(outside.tally(), Version.current(), visits.clock()),
                 new HealthApi(Version.current(), visits, send));
     }
 }

@@ -117,6 +117,7 @@ class HouseRulesTest {
         onlyIn("server.command", "picocli..");
         onlyIn("server.zone", "com.ibm.icu..");
         onlyIn("server.calendar", "biweekly..");
+        onlyIn("server.web.api.delivery", "io.prometheus..");
         onlyIn("server.outward", "io.helidon.webclient..");
         onlyIn("server.channel.push", "com.zerodeplibs..");
         noClasses()

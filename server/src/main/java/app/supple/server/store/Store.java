@@ -4,6 +4,7 @@ package app.supple.server.store;
 import app.supple.delivery.Destinations;
 import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.parcel.Outbox;
+import app.supple.delivery.parcel.Tally;
 import app.supple.diary.Entries;
 import app.supple.person.People;
 import app.supple.reminder.feed.Editions;
@@ -17,6 +18,7 @@ import app.supple.server.store.outgoing.FanOut;
 import app.supple.server.store.outgoing.JdbiDestinations;
 import app.supple.server.store.outgoing.JdbiOutbox;
 import app.supple.server.store.outgoing.JdbiSenderKeys;
+import app.supple.server.store.outgoing.JdbiTally;
 import app.supple.server.store.postgres.Postgres;
 import app.supple.server.store.row.Database;
 import app.supple.server.store.row.JdbiEntries;
@@ -93,6 +95,11 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public Outbox outbox() {
         return new JdbiOutbox(database);
+    }
+
+    /// Counted anew each time.
+    public Tally tally() {
+        return new JdbiTally(database);
     }
 
     /// Asked anew each time, as [#occurrences].

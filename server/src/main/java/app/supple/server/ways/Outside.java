@@ -5,6 +5,7 @@ import app.supple.delivery.Destinations;
 import app.supple.delivery.join.Joining;
 import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.parcel.Outbox;
+import app.supple.delivery.parcel.Tally;
 import app.supple.delivery.post.Post;
 import app.supple.person.PersonId;
 import app.supple.reminder.Occurrence;
@@ -51,7 +52,7 @@ public final class Outside implements AutoCloseable {
     public record Clocks(InstantSource wall, Supplier<Moment> both) {}
 
     /// What is kept of it.
-    public record Kept(Destinations destinations, Outbox outbox, SenderKeys keys) {}
+    public record Kept(Destinations destinations, Outbox outbox, Tally tally, SenderKeys keys) {}
 
     public Destinations destinations() {
         return kept.destinations();
@@ -59,6 +60,10 @@ public final class Outside implements AutoCloseable {
 
     public Outbox outbox() {
         return kept.outbox();
+    }
+
+    public Tally tally() {
+        return kept.tally();
     }
 
     public Replies replies() {

@@ -8,6 +8,7 @@ import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
+import app.supple.server.web.api.delivery.MetricsApi;
 import app.supple.server.web.api.delivery.ParcelsApi;
 import app.supple.server.web.api.delivery.SubscriptionsApi;
 import app.supple.server.web.api.reminder.PausesApi;
@@ -65,6 +66,7 @@ public record Desks(Pages pages, Api api, Files files) {
             PausesApi pauses,
             SubscriptionsApi subscriptions,
             ParcelsApi parcels,
+            MetricsApi metrics,
             HealthApi health) {}
 
     /// What comes with the pages.

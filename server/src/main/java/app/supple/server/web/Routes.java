@@ -68,6 +68,7 @@ public final class Routes {
 
     private static void api(Addresses at, Desks.Api api, Send send) {
         at.get("/health", api.health()::health);
+        at.get("/metrics", api.metrics()::metrics);
         at.get("/api/openapi.json", (request, response) -> send.json(request, response, OpenApi.document()));
         at.get("/api/v1/today", api.today()::today);
         at.get("/api/v1/stretches", api.stretches()::all);
