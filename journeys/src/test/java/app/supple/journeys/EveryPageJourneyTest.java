@@ -24,6 +24,7 @@ class EveryPageJourneyTest extends Journey {
             "/settings",
             "/pause",
             "/settings/calendar",
+            "/settings/reminders",
             "/settings/feed",
             "/why",
             "/settings/rhythm",

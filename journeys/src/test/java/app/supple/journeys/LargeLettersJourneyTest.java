@@ -20,6 +20,7 @@ class LargeLettersJourneyTest extends Journey {
             "/diary",
             "/settings",
             "/settings/calendar",
+            "/settings/reminders",
             "/settings/feed",
             "/why",
             "/settings/rhythm",

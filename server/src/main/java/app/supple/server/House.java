@@ -160,12 +160,18 @@ public final class House implements AutoCloseable {
         ticking = new Ticking(() -> {
             look();
             round.runOnce(visits.clock().instant());
-            outside.look(PersonId.ME);
+            send();
         });
     }
 
-    void look() {
+    /// Lets reminders fall due.
+    public void look() {
         calls.look(PersonId.ME).forEach(House::note);
+    }
+
+    /// Lets what is due go out.
+    public void send() {
+        outside.look(PersonId.ME);
     }
 
     /// The entry is kept, whatever comes of this.

@@ -26,6 +26,7 @@ final class Training {
             "/pause",
             "/why",
             "/settings/calendar",
+            "/settings/reminders",
             "/settings/feed",
             "/settings/rhythm",
             "/safety",

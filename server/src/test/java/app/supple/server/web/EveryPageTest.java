@@ -49,6 +49,8 @@ class EveryPageTest {
                 "/settings",
                 "/settings?saved=yes",
                 "/settings/calendar",
+                "/settings/reminders",
+                "/settings/reminders?done=added",
                 "/settings/feed",
                 "/settings/feed?ended=yes",
                 "/why",

@@ -18,10 +18,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +36,8 @@ public final class RunningHouse implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-22T20:45:00Z");
 
     private static final int PATIENCE_MS = 2_000;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final SettableClock clock = new SettableClock(NOW);
     private final HttpClient client =
@@ -75,6 +79,29 @@ public final class RunningHouse implements AutoCloseable {
 
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
+    }
+
+    /// Asks again and again until the answer holds this, and fails if it never does.
+    public String until(String path, String held) {
+        until(held, () -> get(path).body().contains(held));
+        return get(path).body();
+    }
+
+    /// Asks again and again, and fails if it is never so.
+    public static void until(String what, BooleanSupplier isSo) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!isSo.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain for '" + what + "'");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /// What its own clock does every 15 seconds.
+    public void look() {
+        house.look();
+        house.send();
     }
 
     /// Sends JSON, as a program does.

@@ -3,6 +3,8 @@ package app.supple.server.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.server.settings.Outgoing;
+import app.supple.server.settings.PushWishes;
 import app.supple.server.web.NewEntry;
 import app.supple.server.web.RunningHouse;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,13 +32,18 @@ class OpenApiTest {
     private static final Pattern ROUTE =
             Pattern.compile("(?:routing\\.|)(get|put|post|delete|patch)\\((?:routing, )?\"(/api/[^\"]*|/health)\"");
 
+    /// A push service on this computer that does not answer.
+    private static final String NOBODY = "localhost:9";
+
+    private static final String BROWSER = "browser-1";
+
     private static RunningHouse house;
     private static JsonNode document;
     private static SchemaCheck check;
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        house = RunningHouse.in(folder);
+        house = RunningHouse.sending(folder, new Outgoing(Set.of(), null, new PushWishes("", Set.of(NOBODY), "jdk")));
         house.put(NewEntry.ADDRESS, NewEntry.good().json());
         house.get("/api/v1/nudge");
         document = RunningHouse.json(house.get(ITSELF));
@@ -130,6 +138,8 @@ class OpenApiTest {
             case "/api/v1/stretches/{id}" -> "cat-camel";
             case "/api/v1/sessions/{name}" -> "evening";
             case "/api/v1/nudges/{name}" -> "2026-11-23-morning-0700";
+            case "/api/v1/subscriptions/{id}", "/api/v1/destinations/{id}/test" -> subscribed();
+            case "/api/v1/parcels/{id}", "/api/v1/parcels/{id}/receipt" -> sent();
             default -> NewEntry.ID;
         };
         String address = operation.path().replaceFirst("\\{[a-z]+}", part);
@@ -144,8 +154,24 @@ class OpenApiTest {
                         "application/json");
     }
 
+    private static String subscribed() {
+        house.put("/api/v1/subscriptions/" + BROWSER, sample("NewSubscription"));
+        return BROWSER;
+    }
+
+    private static String sent() {
+        var test = house.send(
+                "POST", "/api/v1/destinations/" + subscribed() + "/test", "{}", "Content-Type", "application/json");
+        return RunningHouse.json(test).get("id").asString();
+    }
+
     private static String sample(String schema) {
         return switch (schema) {
+            case "NewSubscription" -> """
+                    {"name":"Firefox on Linux","endpoint":"https://%s/push/1","secret":"BTBZMqHH6r4Tts7J_aSIgg","key":
+                     "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"}""".formatted(NOBODY);
+            case "Receipt" -> "{\"event\":\"shown\"}";
+            case "Nothing" -> "{}";
             case "NewPause" -> "{\"for\":\"1h\"}";
             case "Answer" -> "{\"answer\":\"shown\",\"device\":\"laptop\",\"call\":1}";
             case "NewPlace" ->
