@@ -149,7 +149,7 @@ public final class Post {
     private Decision sendIfThereIsRoom(Held held, Letter letter, Map<String, Integer> begun, Instant now) {
         int others = begun.merge(letter.origin(), 1, Integer::sum) - 1;
         if (circuits.room(letter.origin(), now) <= others) {
-            return new Decision(held, null);
+            return new Decision(held.changed(Verdicts.back(held.parcel())), null);
         }
         Letter sealed = sealed(letter);
         return new Decision(held.changed(sealed.parcel()), sealed);

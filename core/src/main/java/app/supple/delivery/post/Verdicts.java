@@ -72,6 +72,14 @@ record Verdicts(Contents contents, Backoff backoff) {
         return new Verdict.Send(new Letter(parcel.in(stage), to, message));
     }
 
+    /// As a parcel goes back that found no room. One that was under way in a stop may have got through, which is not
+    /// forgotten.
+    static Parcel back(Parcel claimed) {
+        return claimed.stage() instanceof Stage.UnderWay(var _, int tries, int doubts)
+                ? claimed.in(new Stage.Waiting(claimed.use().due(), tries, doubts + 1, ""))
+                : claimed;
+    }
+
     /// What a parcel becomes that was sent.
     Parcel after(Parcel sent, Outcome outcome, Instant now) {
         return switch (outcome) {

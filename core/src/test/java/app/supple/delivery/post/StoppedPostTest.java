@@ -13,7 +13,9 @@ import app.supple.delivery.parcel.Reason;
 import app.supple.delivery.parcel.Seal;
 import app.supple.delivery.parcel.Stage;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Whoever sends may stop at any moment: a person sees one notification all the same.
@@ -41,6 +43,23 @@ class StoppedPostTest {
         assertThat(office.sent).hasSize(2);
         assertThat(office.sent.stream().map(letter -> letter.message().topic()).distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void more_than_there_is_room_for_goes_out_again_without_waiting_for_another_lease() {
+        List<Parcel> many = IntStream.range(0, 2 * Circuits.MOST_AT_ONCE)
+                .mapToObj(number -> to(FIREFOX, "slot-" + number))
+                .toList();
+        many.forEach(one -> office.put(one, FIREFOX));
+        office.lookAt(NINE);
+        office.another(lost::add, 2).look();
+        assertThat(lost).as("under way in two stops").hasSize(many.size());
+
+        office.now = NINE.plusSeconds(30);
+        office.another(Runnable::run, 3).look();
+
+        assertThat(many).map(office::stage).containsOnly(new Stage.Accepted(office.now));
+        assertThat(office.sent).hasSize(many.size());
     }
 
     @Test
