@@ -55,6 +55,13 @@ public record RemindersView(Frame frame, List<Card> cards, Obstacles obstacles, 
         public static final Typed NOTHING = new Typed("", "", "");
     }
 
+    /// Whether the fields about a server of one's own are to be seen at once.
+    public boolean ownServer() {
+        return !typed.server().isEmpty()
+                || !error("server").isEmpty()
+                || !error("token").isEmpty();
+    }
+
     /// The complaint about one field, or an empty text.
     public String error(String field) {
         return FieldError.about(field, errors);

@@ -63,7 +63,8 @@ final class MannerForm {
         LocalTime from = time(fields.getOrDefault("from", ""));
         LocalTime to = time(fields.getOrDefault("to", ""));
         Set<DayOfWeek> days = days(fields);
-        if (from == null || to == null || days.isEmpty()) {
+        boolean isChosen = times.equals("only") || times.equals("except");
+        if (!isChosen || from == null || to == null || days.isEmpty()) {
             return new Sent.Bad(List.of(new FieldError(
                     "use-" + id, "Choose one day at least, and give two times such as 09:00 and 17:00.")));
         }

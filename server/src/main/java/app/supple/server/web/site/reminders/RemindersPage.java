@@ -2,7 +2,6 @@
 package app.supple.server.web.site.reminders;
 
 import app.supple.delivery.Destination;
-import app.supple.delivery.DestinationId;
 import app.supple.delivery.Destinations;
 import app.supple.delivery.Destinations.Known;
 import app.supple.delivery.Way;
@@ -111,7 +110,7 @@ public record RemindersPage(Rooms rooms, Visits visits, Frames frames, Send send
         String id = Incoming.part(request, "id");
         return rooms.destinations().of(visits.visit().person().id()).stream()
                 .map(Known::destination)
-                .filter(to -> to.id().equals(new DestinationId(id)))
+                .filter(to -> to.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Problem(Kind.NOT_FOUND, "This way was removed. Go back to Reminders."));
     }
