@@ -11,5 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param desktop whether this may be the computer of the person; not if several share a database
 public record Outgoing(Set<String> hosts, @Nullable MailSettings mail, PushWishes push, boolean desktop) {
 
-    public static final Outgoing USUAL = new Outgoing(Set.of(), null, PushWishes.USUAL, true);
+    /// On the computer of one person.
+    public Outgoing(Set<String> hosts, @Nullable MailSettings mail, PushWishes push) {
+        this(hosts, mail, push, true);
+    }
+
+    public static final Outgoing USUAL = new Outgoing(Set.of(), null, PushWishes.USUAL);
 }

@@ -41,7 +41,8 @@ class ArrivingTest {
 
     @Test
     void at_the_next_slot_it_comes_once_by_every_way_and_says_nothing_of_the_body() {
-        monday.house().put(NewEntry.ADDRESS, NewEntry.good().with("note", "sciatica").json());
+        monday.house()
+                .put(NewEntry.ADDRESS, NewEntry.good().with("note", "sciatica").json());
         monday.joins("ntfy", "server", other.url());
         monday.joins("webhook", "url", other.url() + "/hook");
 
@@ -143,8 +144,9 @@ class ArrivingTest {
         RunningHouse.until("taken", () -> monday.parcel(to, 1).contains("\"accepted\""));
 
         assertThat(other.asked()).hasSize(2);
-        assertThat(other.asked()).extracting(asked -> asked.headers().get("webhook-id")).containsOnly(
-                other.asked().getFirst().headers().get("webhook-id"));
+        assertThat(other.asked())
+                .extracting(asked -> asked.headers().get("webhook-id"))
+                .containsOnly(other.asked().getFirst().headers().get("webhook-id"));
     }
 
     private void arrived(int messages) {

@@ -39,9 +39,9 @@ class BrowserArrivingTest {
         browser = service.device();
         monday = new Monday(folder, new Outgoing(Set.of(), null, new PushWishes("", service.hosts(), "jdk")));
         var address = browser.address();
-        monday.house().put("/api/v1/subscriptions/b1", """
-                {"name":"Firefox on Linux","endpoint":"%s","key":"%s","secret":"%s"}""".formatted(
-                address.endpoint(), address.key(), address.secret()));
+        monday.house()
+                .put("/api/v1/subscriptions/b1", """
+                {"name":"Firefox on Linux","endpoint":"%s","key":"%s","secret":"%s"}""".formatted(address.endpoint(), address.key(), address.secret()));
     }
 
     @AfterEach

@@ -68,7 +68,8 @@ final class Monday implements AutoCloseable {
     }
 
     HttpResponse<String> answers(String json) {
-        return house.send("POST", "/api/v1/nudges/" + NINE, json.replace('\'', '"'), "Content-Type", "application/json");
+        return house.send(
+                "POST", "/api/v1/nudges/" + NINE, json.replace('\'', '"'), "Content-Type", "application/json");
     }
 
     /// What is known of the message about nine o'clock to this destination.

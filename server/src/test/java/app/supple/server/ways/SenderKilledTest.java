@@ -54,8 +54,7 @@ class SenderKilledTest {
             assertThat(end(start(other, NINE.plusSeconds(60)))).isZero();
 
             Map<String, List<Fake.Asked>> arrived = other.asked().stream()
-                    .collect(Collectors.groupingBy(
-                            asked -> asked.headers().getOrDefault("webhook-id", "")));
+                    .collect(Collectors.groupingBy(asked -> asked.headers().getOrDefault("webhook-id", "")));
             assertThat(stages(Stage.Accepted.class)).isEqualTo(KILLS * A_ROUND);
             assertThat(arrived).hasSize(KILLS * A_ROUND);
             assertThat(arrived.values()).allSatisfy(same -> {
@@ -71,8 +70,7 @@ class SenderKilledTest {
     private void fill(Fake other) {
         try (var store = Store.open(data)) {
             var hook = new Address.Webhook(URI.create(other.url() + "/hook"), "whsec_" + "A".repeat(32));
-            store.destinations()
-                    .save(new Destination(HOOK, PersonId.ME, "Hook", hook, Destination.Manner.USUAL, NINE));
+            store.destinations().save(new Destination(HOOK, PersonId.ME, "Hook", hook, Destination.Manner.USUAL, NINE));
             store.outbox()
                     .add(IntStream.range(0, KILLS * A_ROUND)
                             .mapToObj(SenderKilledTest::parcel)
@@ -137,9 +135,6 @@ class SenderKilledTest {
     }
 
     private static String topic(Fake.Asked asked) {
-        return JsonMapper.shared()
-                .readTree(asked.body())
-                .at("/data/topic")
-                .asString();
+        return JsonMapper.shared().readTree(asked.body()).at("/data/topic").asString();
     }
 }

@@ -27,12 +27,16 @@ final class SendingChild {
 
     private SendingChild() {}
 
+    /// Sends until it is killed, or nothing is left.
+    ///
     /// @param args the data folder, the host to send to, what time it is
     public static void main(String[] args) {
         var clock = InstantSource.fixed(Instant.parse(args[2]));
         var outgoing = new Outgoing(Set.of(args[1]), null, PushWishes.USUAL);
         try (var store = Store.open(Path.of(args[0]));
-                var ways = new Ways(store.senderKeys(), outgoing, () -> URI.create("http://localhost"), clock);
+                var ways = new Ways(store.senderKeys(), outgoing, () -> URI.create("http://localhost"), clock, () -> {
+                    throw new IllegalStateException("No desktop here");
+                });
                 var roads = Executors.newVirtualThreadPerTaskExecutor()) {
             var shelf = new Post.Shelf(store.outbox(), store.destinations());
             var post = new Post(shelf, ways, new Words(), roads, new Post.Chance(clock, new Random(1)));
@@ -52,7 +56,11 @@ final class SendingChild {
         @Override
         public Content of(Parcel parcel, Destination to) {
             return new Content.Tell(new Message(
-                    "Time for a short break", "Whenever it suits you.", "/", parcel.cause().name(), List.of()));
+                    "Time for a short break",
+                    "Whenever it suits you.",
+                    "/",
+                    parcel.cause().name(),
+                    List.of()));
         }
 
         @Override
