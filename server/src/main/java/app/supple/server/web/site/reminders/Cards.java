@@ -33,7 +33,7 @@ record Cards(Wall wall, List<Parcel> latest, Supplier<String> remark) {
                 to.name(),
                 kind(way),
                 facts(to.address()),
-                standing(known.standing(), way),
+                standing(known.standing(), way) + (way == Way.DESKTOP ? " " + remark.get() : ""),
                 trouble(known),
                 test.map(parcel -> ParcelWords.of(parcel, way, wall.now())).orElse(""),
                 test.filter(parcel -> !ParcelWords.isSettled(parcel, way, wall.now()))
@@ -49,17 +49,16 @@ record Cards(Wall wall, List<Parcel> latest, Supplier<String> remark) {
     private static String kind(Way way) {
         return switch (way) {
             case BROWSER -> "Browser";
-            case DESKTOP -> "This computer";
+            case DESKTOP -> "Notifications of the system";
             case MAIL -> "E-mail";
             case NTFY -> "Phone, with ntfy";
-            case WEBHOOK -> "Another program";
+            case WEBHOOK -> "Webhook";
         };
     }
 
-    private List<Fact> facts(Address address) {
+    private static List<Fact> facts(Address address) {
         return switch (address) {
-            case Address.Browser _, Address.Mail _ -> List.of();
-            case Address.Desktop() -> List.of(new Fact("While you are away", remark.get()));
+            case Address.Browser _, Address.Desktop(), Address.Mail _ -> List.of();
             case Address.Ntfy(var server, var topic, var _) ->
                 List.of(new Fact("Server", text(server)), new Fact("Topic", topic));
             case Address.Webhook(var url, var secret) ->
