@@ -29,4 +29,9 @@ public record Message(String title, String body, String path, String topic, List
         SNOOZE,
         SKIP
     }
+
+    /// The same words, with another page behind them.
+    public Message leadingTo(String page) {
+        return new Message(title, body, page, topic, choices);
+    }
 }

@@ -4,6 +4,7 @@ package app.supple.server.letter;
 import app.supple.delivery.Destination;
 import app.supple.delivery.Destinations;
 import app.supple.delivery.Destinations.Known;
+import app.supple.delivery.Discretion;
 import app.supple.delivery.Message;
 import app.supple.delivery.Message.Choice;
 import app.supple.delivery.carry.Letter;
@@ -36,6 +37,8 @@ public record Letters(Persons persons, Calls calls, Destinations destinations) i
 
     /// Messages are made ready so long before their minute.
     private static final Duration AHEAD = Duration.ofMinutes(10);
+
+    private static final String TODAY = "/";
 
     private static final Snooze QUARTER = new Snooze.For(Duration.ofMinutes(15));
 
@@ -109,7 +112,17 @@ public record Letters(Persons persons, Calls calls, Destinations destinations) i
         var movement = calls.slot(occurrence).map(PlannedSlot::movement).orElse(null);
         var call =
                 new MessageWords.Call(occurrence.rule(), movement, to.manner().discretion());
-        return MessageWords.of(call, topic(occurrence), choices(nudge));
+        Message message = MessageWords.of(call, topic(occurrence), choices(nudge));
+        return hidesItsPage(to) ? message.leadingTo(TODAY) : message;
+    }
+
+    /// Where an address stands among the words, that of a movement would name it. Today shows what calls.
+    private static boolean hidesItsPage(Destination to) {
+        boolean isRead = switch (to.address().way()) {
+            case MAIL, NTFY, WEBHOOK -> true;
+            case BROWSER, DESKTOP -> false;
+        };
+        return isRead && to.manner().discretion() == Discretion.NEUTRAL;
     }
 
     /// One for each person and rule: a phone that was off gets the latest break, not six.
