@@ -6,7 +6,7 @@ export async function ask(address, words) {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(words),
   });
-  const said = await answer.json();
+  const said = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Error(said.errors?.map(one => one.message).join(' ') || said.detail || 'Supple does not answer.');
   return said;
 }
