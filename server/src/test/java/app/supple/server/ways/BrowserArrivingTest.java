@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.server.channel.push.fake.Device;
 import app.supple.server.channel.push.fake.LoopbackPush;
+import app.supple.server.channel.push.fake.Script;
 import app.supple.server.channel.push.fake.Taken;
 import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.PushWishes;
@@ -37,7 +38,7 @@ class BrowserArrivingTest {
         service = new LoopbackPush(taken::add);
         SSLContext.setDefault(service.trusting());
         browser = service.device();
-        monday = new Monday(folder, new Outgoing(Set.of(), null, new PushWishes("", service.hosts(), "jdk")));
+        monday = new Monday(folder, new Outgoing(Set.of(), null, new PushWishes("", service.hosts(), "jdk"), false));
         var address = browser.address();
         monday.house()
                 .put("/api/v1/subscriptions/b1", """
@@ -56,7 +57,7 @@ class BrowserArrivingTest {
         monday.at("08:55");
         monday.at("09:00");
         RunningHouse.until("accepted", () -> monday.parcel("b1", 1).contains("\"accepted\""));
-        assertThat(monday.state()).isEqualTo("due");
+        assertThat(monday.state()).isEqualTo("sent");
 
         JsonNode note = note();
         assertThat(note.get("title").asString()).isEqualTo("Time for a short break");
@@ -73,7 +74,7 @@ class BrowserArrivingTest {
 
     @Test
     void a_service_that_knows_it_no_more_is_believed_and_the_page_says_what_to_do() {
-        service.plays(app.supple.server.channel.push.fake.Script.answers(410));
+        service.plays(Script.answers(410));
         monday.at("09:00");
 
         monday.house().until("/settings/reminders", "Its service says that it is no more");

@@ -43,7 +43,8 @@ class OpenApiTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        house = RunningHouse.sending(folder, new Outgoing(Set.of(), null, new PushWishes("", Set.of(NOBODY), "jdk")));
+        house = RunningHouse.sending(
+                folder, new Outgoing(Set.of(), null, new PushWishes("", Set.of(NOBODY), "jdk"), false));
         house.put(NewEntry.ADDRESS, NewEntry.good().json());
         house.get("/api/v1/nudge");
         document = RunningHouse.json(house.get(ITSELF));

@@ -33,7 +33,7 @@ class ParcelsApiTest {
     @BeforeEach
     void openHouse() throws IOException {
         other = new Fake();
-        house = RunningHouse.sending(data, new Outgoing(Set.of(other.host()), null, PushWishes.USUAL));
+        house = RunningHouse.sending(data, new Outgoing(Set.of(other.host()), null, PushWishes.USUAL, false));
         house.post("/settings/reminders", "way=webhook&url=" + other.url() + "/hook");
     }
 

@@ -3,9 +3,12 @@ package app.supple.server.web.site.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.server.settings.Outgoing;
+import app.supple.server.settings.PushWishes;
 import app.supple.server.web.RunningHouse;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +26,11 @@ class MannerFormTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        house = RunningHouse.in(folder);
-        String at =
-                house.post(PAGE, "way=ntfy").headers().firstValue("Location").orElseThrow();
+        house = RunningHouse.sending(folder, new Outgoing(Set.of("localhost:9"), null, PushWishes.USUAL, false));
+        String at = house.post(PAGE, "way=webhook&url=http://localhost:9/hook")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         id = at.substring(at.indexOf('#') + 1);
     }
 

@@ -34,7 +34,7 @@ class RemindersPageTest {
     @BeforeEach
     void open(@TempDir Path folder) throws IOException {
         other = new Fake();
-        house = RunningHouse.sending(folder, new Outgoing(Set.of(other.host()), null, PushWishes.USUAL));
+        house = RunningHouse.sending(folder, new Outgoing(Set.of(other.host()), null, PushWishes.USUAL, false));
     }
 
     @AfterEach
@@ -53,20 +53,22 @@ class RemindersPageTest {
 
     @Test
     void a_phone_gets_a_topic_that_nobody_guesses_and_the_page_shows_it() {
-        HttpResponse<String> answer = add("way=ntfy&server=&token=");
+        HttpResponse<String> answer = add("way=ntfy&server=" + URLEncoder.encode(other.url() + "/", UTF_8) + "&token=");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElse("")).startsWith(PAGE + "?done=added#");
         assertThat(house.get(PAGE + "?done=added").body())
-                .contains("Phone, with ntfy", "https://ntfy.sh", "Send a test below")
+                .contains("Phone, with ntfy", "<code>" + other.url() + "</code>", "Send a test below")
                 .containsPattern("<dt>Topic</dt><dd><code>[A-Za-z0-9_-]{20,64}</code>");
     }
 
     @Test
     void a_program_gets_a_secret_to_check_signatures_with_and_the_same_address_is_one_way() {
         webhook();
+        String secret = secret();
         webhook();
 
+        assertThat(secret()).startsWith("whsec_").isEqualTo(secret);
         assertThat(house.get(PAGE).body())
                 .contains(other.url() + "/hook")
                 .containsOnlyOnce("Secret, to check signatures with")
@@ -76,12 +78,12 @@ class RemindersPageTest {
     @Test
     void a_mailbox_is_taken_where_mail_is_set_up(@TempDir Path folder) {
         var mail = new MailSettings("localhost", 587, "", "", "supple@stretching.dev");
-        try (var sending = RunningHouse.sending(folder, new Outgoing(Set.of(), mail, PushWishes.USUAL))) {
+        try (var sending = RunningHouse.sending(folder, new Outgoing(Set.of(), mail, PushWishes.USUAL, false))) {
             HttpResponse<String> bad = sending.post(PAGE, "way=mail&mailbox=no%20mail%20%3Cb%3E");
             sending.post(PAGE, "way=mail&mailbox=me%40example.org");
 
             assertThat(bad.statusCode()).isEqualTo(422);
-            assertThat(bad.body()).contains("href=\"#mailbox\"", "value=\"no mail &lt;b&gt;\"");
+            assertThat(bad.body()).contains("href=\"#mailbox\"", "value=\"no mail &lt;b>\"");
             assertThat(sending.get(PAGE).body()).contains(">me@example.org</h2>", "E-mail");
         }
     }
@@ -100,8 +102,8 @@ class RemindersPageTest {
         assertThat(bad.statusCode()).isEqualTo(422);
         assertThat(bad.body())
                 .contains("href=\"#" + field + "\"", "id=\"" + field + "-error\"")
-                .contains("value=\""
-                        + typed.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;"));
+                .containsPattern(field.equals("server") ? "<details open>\\s*<summary>A server" : "A server")
+                .contains("value=\"" + typed.replace("<", "&lt;").replace("\"", "&#34;"));
         assertThat(house.get(PAGE).body()).doesNotContain("data-way=");
     }
 
@@ -156,6 +158,10 @@ class RemindersPageTest {
         assertThat(house.get(PAGE).body())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");
+    }
+
+    private String secret() {
+        return house.get(PAGE).body().replaceFirst("(?s).*<dd><code>(whsec_[^<]*)<.*", "$1");
     }
 
     private HttpResponse<String> add(String form) {
