@@ -3,7 +3,6 @@ package app.supple.server.web.site.stop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.supple.server.settings.MailSettings;
 import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.PushWishes;
 import app.supple.server.web.RunningHouse;
@@ -26,8 +25,6 @@ class StopPageTest {
     /// Where no program listens.
     private static final String NOBODY = "localhost:9";
 
-    private static final MailSettings MAIL = new MailSettings("localhost", 9, "", "", "supple@example.org");
-
     private static final String UNKNOWN = "/stop/0123456789abcdef0123456789abcdef";
 
     private RunningHouse house;
@@ -36,7 +33,7 @@ class StopPageTest {
 
     @BeforeEach
     void addAMailbox(@TempDir Path folder) {
-        house = RunningHouse.sending(folder, new Outgoing(Set.of(NOBODY), MAIL, PushWishes.USUAL, false));
+        house = RunningHouse.sending(folder, new Outgoing(Set.of(NOBODY), null, PushWishes.USUAL, false));
         destination = add("way=mail&mailbox=" + MAILBOX);
         stop = "/stop/" + test(destination);
         house.post(WAYS + "/" + destination, "on=yes&times=except&from=09:00&to=17:00&monday=yes&open=yes");
