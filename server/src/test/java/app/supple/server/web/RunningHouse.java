@@ -3,7 +3,9 @@ package app.supple.server.web;
 
 import app.supple.server.House;
 import app.supple.server.Surroundings;
+import app.supple.server.settings.MailSettings;
 import app.supple.server.settings.Outgoing;
+import app.supple.server.settings.PushWishes;
 import app.supple.server.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +37,11 @@ public final class RunningHouse implements AutoCloseable {
     /// 21:45 in Berlin.
     public static final Instant NOW = Instant.parse("2026-11-22T20:45:00Z");
 
+    private static final int DISCARD = 9;
+
+    /// Where no program listens.
+    public static final String NOBODY = "localhost:" + DISCARD;
+
     private static final int PATIENCE_MS = 2_000;
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
@@ -63,6 +70,12 @@ public final class RunningHouse implements AutoCloseable {
     /// From which messages may leave so.
     public static RunningHouse sending(Path folder, Outgoing outgoing) {
         return new RunningHouse(new Settings(folder, InetAddress.getLoopbackAddress(), 0, null, Set.of(), outgoing));
+    }
+
+    /// Whose mail server and whose own network are not there: nothing leaves, and nobody answers.
+    public static RunningHouse alone(Path folder) {
+        var mail = new MailSettings("localhost", DISCARD, "", "", "supple@example.org");
+        return sending(folder, new Outgoing(Set.of(NOBODY), mail, PushWishes.USUAL, false));
     }
 
     public int port() {

@@ -53,14 +53,8 @@ final class Samples {
                 new Page("rhythm-wrong", "rhythm", RhythmSamples.wrong()),
                 new Page("pause", "pause", PauseSamples.two()),
                 new Page("pause-wrong", "pause", PauseSamples.wrong()),
-                new Page(
-                        "stop",
-                        "stop",
-                        new StopView(frame("Stop mails?", Place.ELSEWHERE), "me@example.org", "0a", true)),
-                new Page(
-                        "stopped",
-                        "stop",
-                        new StopView(frame("Stopped", Place.ELSEWHERE), "me@example.org", "0a", false)),
+                new Page("stop", "stop", stop(true)),
+                new Page("stopped", "stop", stop(false)),
                 new Page("feed", "feed", FeedSamples.made()),
                 new Page("feed-wrong", "feed", FeedSamples.wrong()),
                 new Page("calendar", "calendar", calendar("Read on Sunday 22 November at 21:45.", List.of())),
@@ -97,6 +91,10 @@ final class Samples {
         public String toString() {
             return name;
         }
+    }
+
+    private static StopView stop(boolean on) {
+        return new StopView(frame("Stop mails?", Place.ELSEWHERE), "me@example.org", "0a", on);
     }
 
     static Frame frame(String title, Place place) {

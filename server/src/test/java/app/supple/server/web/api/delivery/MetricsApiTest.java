@@ -29,7 +29,7 @@ class MetricsApiTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        house = RunningHouse.in(folder);
+        house = RunningHouse.alone(folder);
         assertThat(house.put("/api/v1/subscriptions/firefox-7", SUBSCRIPTION).statusCode())
                 .isEqualTo(200);
         house.post("/settings/reminders", "way=mail&mailbox=me@example.org");

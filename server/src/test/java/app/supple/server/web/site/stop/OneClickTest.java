@@ -32,7 +32,7 @@ class OneClickTest {
 
     @BeforeEach
     void addAMailbox(@TempDir Path folder) {
-        house = RunningHouse.in(folder);
+        house = RunningHouse.alone(folder);
         String place = house.post("/settings/reminders", "way=mail&mailbox=me@example.org")
                 .headers()
                 .firstValue("Location")

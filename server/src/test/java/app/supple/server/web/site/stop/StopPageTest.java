@@ -3,13 +3,10 @@ package app.supple.server.web.site.stop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.supple.server.settings.Outgoing;
-import app.supple.server.settings.PushWishes;
 import app.supple.server.web.RunningHouse;
 import app.supple.server.web.Seen;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +19,6 @@ class StopPageTest {
     private static final String WAYS = "/settings/reminders";
     private static final String MAILBOX = "me@example.org";
 
-    /// Where no program listens.
-    private static final String NOBODY = "localhost:9";
-
     private static final String UNKNOWN = "/stop/0123456789abcdef0123456789abcdef";
 
     private RunningHouse house;
@@ -33,7 +27,7 @@ class StopPageTest {
 
     @BeforeEach
     void addAMailbox(@TempDir Path folder) {
-        house = RunningHouse.sending(folder, new Outgoing(Set.of(NOBODY), null, PushWishes.USUAL, false));
+        house = RunningHouse.alone(folder);
         destination = add("way=mail&mailbox=" + MAILBOX);
         stop = "/stop/" + test(destination);
         house.post(WAYS + "/" + destination, "on=yes&times=except&from=09:00&to=17:00&monday=yes&open=yes");
@@ -88,7 +82,7 @@ class StopPageTest {
 
     @Test
     void only_mails_can_be_stopped_so() {
-        String other = "/stop/" + test(add("way=webhook&url=http://" + NOBODY));
+        String other = "/stop/" + test(add("way=webhook&url=http://" + RunningHouse.NOBODY));
 
         assertThat(house.get(other).statusCode()).isEqualTo(404);
         assertThat(house.post(other, "").statusCode()).isEqualTo(404);
