@@ -114,6 +114,8 @@ class RemindersJourneyTest extends Journey {
                     .as(screen + " " + theme)
                     .isEmpty();
             fitsItsWidth(page);
+            page.evaluate("document.documentElement.style.fontSize = '200%'");
+            fitsItsWidth(page);
             picture(page, "reminders-" + screen + "-" + theme);
         }
     }
