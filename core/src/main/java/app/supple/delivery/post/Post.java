@@ -9,6 +9,7 @@ import app.supple.delivery.carry.Letter;
 import app.supple.delivery.carry.Outcome;
 import app.supple.delivery.parcel.Outbox;
 import app.supple.delivery.parcel.Outbox.Held;
+import app.supple.delivery.parcel.ParcelId;
 import app.supple.delivery.parcel.Seal;
 import app.supple.delivery.post.Verdicts.Verdict;
 import java.time.Duration;
@@ -55,7 +56,9 @@ public final class Post {
 
     private final Queue<Result> results = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean isCalled = new AtomicBoolean();
-    private int underWay;
+    /// What this one is sending, as it is kept. A computer that slept meanwhile finds its own leases over.
+    private final Map<ParcelId, Held> own = new HashMap<>();
+
     private Instant tidied = Instant.MIN;
 
     /// @param roads on which carriers wait for answers; a thread a letter
@@ -119,22 +122,24 @@ public final class Post {
 
     /// @return whether there may be more
     private boolean send() {
-        int room = MOST_UNDER_WAY - underWay;
+        int room = MOST_UNDER_WAY - own.size();
         if (room <= 0) {
             return false;
         }
         Instant now = clock.instant();
         List<Held> claimed = outbox.claim(now, LEASE, room, circuits.shut(now));
-        if (!claimed.isEmpty()) {
-            begin(decide(claimed, now));
+        List<Decision> decided = decide(claimed, now);
+        if (!decided.isEmpty()) {
+            begin(decided);
         }
-        return claimed.size() == room && underWay < MOST_UNDER_WAY;
+        return claimed.size() == room && own.size() < MOST_UNDER_WAY;
     }
 
     private List<Decision> decide(List<Held> claimed, Instant now) {
         Map<DestinationId, Optional<Known>> known = new HashMap<>();
         Map<String, Integer> begun = new HashMap<>();
         return claimed.stream()
+                .filter(held -> !goesOn(held))
                 .map(held -> {
                     Optional<Known> to = known.computeIfAbsent(held.parcel().to(), destinations::find);
                     return switch (verdicts.on(held.parcel(), to.orElse(null), now)) {
@@ -143,6 +148,11 @@ public final class Post {
                     };
                 })
                 .toList();
+    }
+
+    /// What this one is sending still, and has now claimed again.
+    private boolean goesOn(Held held) {
+        return own.replace(held.parcel().id(), held) != null;
     }
 
     /// What finds no room goes back, and is claimed again.
@@ -190,7 +200,7 @@ public final class Post {
     }
 
     private void start(Held held, Letter letter) {
-        underWay++;
+        own.put(held.parcel().id(), held);
         circuits.began(letter.origin());
         roads.execute(() -> ended(new Result(held, letter.origin(), carry(letter))));
     }
@@ -222,14 +232,16 @@ public final class Post {
             return;
         }
         Instant now = clock.instant();
-        outbox.changeAll(back.stream()
-                .map(result ->
-                        result.sent().changed(verdicts.after(result.sent().parcel(), result.outcome(), now)))
-                .toList());
+        outbox.changeAll(back.stream().map(result -> after(result, now)).toList());
         back.forEach(result -> {
             results.remove(result);
-            underWay--;
+            own.remove(result.sent().parcel().id());
             circuits.ended(result.origin(), result.outcome(), now);
         });
+    }
+
+    private Held after(Result result, Instant now) {
+        Held sent = own.getOrDefault(result.sent().parcel().id(), result.sent());
+        return sent.changed(verdicts.after(result.sent().parcel(), result.outcome(), now));
     }
 }

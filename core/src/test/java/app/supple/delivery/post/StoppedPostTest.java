@@ -89,6 +89,19 @@ class StoppedPostTest {
     }
 
     @Test
+    void a_computer_that_slept_while_sending_does_not_send_again_and_believes_the_answer() {
+        office.put(parcel, FIREFOX);
+        office.lookAt(NINE);
+
+        office.lookAt(NINE.plusSeconds(90));
+        office.lookAt(NINE.plusSeconds(180));
+        assertThat(lost).hasSize(1);
+
+        lost.remove().run();
+        assertThat(office.stage(parcel)).isEqualTo(new Stage.Accepted(NINE.plusSeconds(180)));
+    }
+
+    @Test
     void whoever_comes_back_after_another_has_sent_it_writes_nothing() {
         office.put(parcel, FIREFOX);
         office.services = letter -> office.sent.size() == 1 ? new Outcome.Arrived() : new Outcome.Gone("late");
