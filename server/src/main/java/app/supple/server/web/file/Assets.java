@@ -54,25 +54,30 @@ public final class Assets {
         if (!path.startsWith(base() + "/")) {
             throw missing();
         }
+        String file = path.substring(base().length() + 1);
+        byte[] found = found(file);
         response.header(HeaderNames.CACHE_CONTROL, FOREVER);
-        if (NO_DOCUMENTS.contains(ending(path))) {
+        if (NO_DOCUMENTS.contains(ending(file))) {
             FOR_DOCUMENTS.forEach(response.headers()::remove);
         }
-        send(request, response, path.substring(base().length() + 1));
+        Send.bytes(request, response, type(file), found);
     }
 
     /// A file that has to stand at a fixed address, and so is asked for anew each time. A worker heeds the policies
     /// that
     /// come with its script, as documents do, so they stay.
     public void showAt(ServerRequest request, ServerResponse response, String path) {
+        byte[] found = found(path);
         response.header(HeaderNames.CACHE_CONTROL, "no-cache");
-        send(request, response, path);
+        Send.bytes(request, response, type(path), found);
     }
 
-    private void send(ServerRequest request, ServerResponse response, String path) {
-        byte[] file = files.find(path).orElseThrow(Assets::missing);
-        Send.bytes(
-                request, response, Optional.ofNullable(TYPES.get(ending(path))).orElseThrow(Assets::missing), file);
+    private byte[] found(String path) {
+        return files.find(path).orElseThrow(Assets::missing);
+    }
+
+    private static String type(String path) {
+        return Optional.ofNullable(TYPES.get(ending(path))).orElseThrow(Assets::missing);
     }
 
     private static String ending(String path) {

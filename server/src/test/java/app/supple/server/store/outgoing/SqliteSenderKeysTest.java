@@ -5,8 +5,8 @@ import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.key.SenderKeysContract;
 import app.supple.server.store.Store;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteSenderKeysTest extends SenderKeysContract {
@@ -14,23 +14,20 @@ class SqliteSenderKeysTest extends SenderKeysContract {
     @TempDir
     private Path data;
 
-    private @Nullable Store store;
+    private Store store;
 
-    /// Opened when it is first asked for, which the contract does before each of its tests.
-    private Store store() {
-        if (store == null) {
-            store = Store.open(data);
-        }
-        return store;
+    @BeforeEach
+    void open() {
+        store = Store.open(data);
     }
 
     @AfterEach
     void close() {
-        store().close();
+        store.close();
     }
 
     @Override
     protected SenderKeys keys() {
-        return store().senderKeys();
+        return store.senderKeys();
     }
 }
