@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.letter;
 
+import app.supple.delivery.Destinations;
 import app.supple.delivery.Message.Choice;
 import app.supple.delivery.parcel.Outbox;
 import app.supple.delivery.parcel.Parcel;
@@ -17,7 +18,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /// What devices say about what they were sent: kept with the parcel, and told to reminders.
-public record Replies(Outbox outbox, Calls calls, InstantSource clock) {
+public record Replies(Outbox outbox, Destinations destinations, Calls calls, InstantSource clock) {
+
+    /// Of the name that a person gave, so many letters fit into that of a device.
+    private static final int LONGEST = 30;
 
     private static final Snooze QUARTER = new Snooze.For(Duration.ofMinutes(15));
 
@@ -57,7 +61,17 @@ public record Replies(Outbox outbox, Calls calls, InstantSource clock) {
                 .ifPresent(occurrence -> calls.answer(occurrence, event));
     }
 
-    private static Device device(Parcel parcel) {
-        return new Device(parcel.to().value());
+    /// As the person calls it, in the letters that a device may have; the last part tells two of the same name apart,
+    /// and is
+    /// not shown.
+    private Device device(Parcel parcel) {
+        String called = destinations
+                .find(parcel.to())
+                .map(known -> known.destination().name())
+                .orElse("")
+                .replaceAll("[^A-Za-z0-9]+", "-");
+        String plain = called.substring(0, Math.min(called.length(), LONGEST)).replaceAll("^-+|-+$", "");
+        String tail = "%04x".formatted(parcel.to().hashCode() & 0xffff);
+        return new Device((plain.isEmpty() ? "device" : plain) + "-" + tail);
     }
 }

@@ -39,7 +39,7 @@ public final class Outside implements AutoCloseable {
     public Outside(Kept kept, Persons persons, Calls calls, Outgoing outgoing, Clocks clocks) {
         InstantSource clock = clocks.wall();
         this.kept = kept;
-        this.replies = new Replies(kept.outbox(), calls, clock);
+        this.replies = new Replies(kept.outbox(), kept.destinations(), calls, clock);
         this.ways = new Ways(kept.keys(), outgoing, base::get, clock, this::computer);
         var letters = new Letters(persons, calls, kept.destinations());
         this.sending = new Sending(new Post.Shelf(kept.outbox(), kept.destinations()), ways, letters, clock);

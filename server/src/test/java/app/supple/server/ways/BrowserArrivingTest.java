@@ -67,6 +67,7 @@ class BrowserArrivingTest {
         assertThat(monday.state()).isEqualTo("shown");
         says(receipt, "opened");
         assertThat(monday.state()).isEqualTo("opened");
+        assertThat(monday.house().get("/why").body()).contains("Opened at 09:00 in Firefox on Linux.");
         monday.at("09:05");
         assertThat(taken).hasSize(1);
         assertThat(taken.getFirst().header("topic")).hasSize(22);
