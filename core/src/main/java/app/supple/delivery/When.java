@@ -4,6 +4,7 @@ package app.supple.delivery;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 
 /// At what times a destination is used, by the clock on the person's wall.
@@ -13,7 +14,35 @@ public sealed interface When {
 
     boolean covers(LocalDateTime wall);
 
+    /// The one of a word and hours, as forms and stores have it.
+    ///
+    /// @param word `only` or `except`
+    /// @throws IllegalArgumentException if it is another
+    static When of(String word, Hours hours) {
+        return switch (word) {
+            case "only" -> new Only(hours);
+            case "except" -> new Except(hours);
+            default -> throw new IllegalArgumentException("times: always, only or except, not " + word);
+        };
+    }
+
+    /// In a word: `always`, `only` or `except`.
+    String word();
+
+    /// Empty for all times.
+    Optional<Hours> hours();
+
     record Always() implements When {
+
+        @Override
+        public String word() {
+            return "always";
+        }
+
+        @Override
+        public Optional<Hours> hours() {
+            return Optional.empty();
+        }
 
         @Override
         public boolean covers(LocalDateTime wall) {
@@ -22,20 +51,40 @@ public sealed interface When {
     }
 
     /// Only then: a computer in working hours, say.
-    record Only(Hours hours) implements When {
+    record Only(Hours then) implements When {
+
+        @Override
+        public String word() {
+            return "only";
+        }
+
+        @Override
+        public Optional<Hours> hours() {
+            return Optional.of(then);
+        }
 
         @Override
         public boolean covers(LocalDateTime wall) {
-            return hours.cover(wall);
+            return then.cover(wall);
         }
     }
 
     /// Not then: a phone in working hours, say.
-    record Except(Hours hours) implements When {
+    record Except(Hours then) implements When {
+
+        @Override
+        public String word() {
+            return "except";
+        }
+
+        @Override
+        public Optional<Hours> hours() {
+            return Optional.of(then);
+        }
 
         @Override
         public boolean covers(LocalDateTime wall) {
-            return !hours.cover(wall);
+            return !then.cover(wall);
         }
     }
 

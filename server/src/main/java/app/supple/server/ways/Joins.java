@@ -14,8 +14,6 @@ import app.supple.person.PersonId;
 import app.supple.server.channel.Checked;
 import app.supple.server.channel.mail.MailAddresses;
 import app.supple.server.channel.ntfy.NtfyAddresses;
-import app.supple.server.channel.push.subscription.Checked.Unusable;
-import app.supple.server.channel.push.subscription.Checked.Usable;
 import app.supple.server.channel.webhook.WebhookAddresses;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,8 +48,8 @@ record Joins(Ways ways, Destinations destinations, InstantSource clock, Consumer
     @Override
     public Joined browser(PersonId person, DestinationId id, Offer.Browser offer) {
         return switch (ways.browsers().check(offer.endpoint(), offer.key(), offer.secret())) {
-            case Unusable(var problems) -> refused("endpoint", problems);
-            case Usable(var address) -> keep(person, id, offer.name(), address);
+            case Checked.Bad<Address.Browser>(var problems) -> refused("endpoint", problems);
+            case Checked.Good<Address.Browser>(var address) -> keep(person, id, offer.name(), address);
         };
     }
 

@@ -19,12 +19,12 @@ import app.supple.server.outward.Listed;
 import app.supple.server.outward.Outward;
 import app.supple.server.settings.MailSettings;
 import app.supple.server.settings.Outgoing;
-import app.supple.server.settings.PushWishes;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +45,13 @@ final class Ways implements Carriers, AutoCloseable {
     private final Supplier<URI> base;
     private final InstantSource clock;
     private final @Nullable Contact contact;
+    private final Crypto crypto;
     private final Map<Way, Carrier> made = new EnumMap<>(Way.class);
     private @Nullable Post post;
     private @Nullable BrowserCarrier browsers;
 
     /// @param base where the pages of Supple are, asked once it listens
-    /// @throws IllegalArgumentException if the operator's contact cannot be true
+    /// @throws IllegalArgumentException if the operator's contact cannot be true, or the crypto is not known
     Ways(SenderKeys keys, Outgoing outgoing, Supplier<URI> base, InstantSource clock, Supplier<ThisComputer> computer) {
         this.keys = keys;
         this.computer = computer;
@@ -59,6 +60,7 @@ final class Ways implements Carriers, AutoCloseable {
         this.clock = clock;
         String said = outgoing.push().contact();
         this.contact = said.isEmpty() ? null : Contact.of(said);
+        this.crypto = Crypto.of(outgoing.push().crypto());
     }
 
     @Override
@@ -67,9 +69,13 @@ final class Ways implements Carriers, AutoCloseable {
     }
 
     private Carrier make(Way way) {
+        return obstacle(way).<Carrier>map(Unset::new).orElseGet(() -> open(way));
+    }
+
+    private Carrier open(Way way) {
         return switch (way) {
             case BROWSER -> browsers();
-            case DESKTOP -> outgoing.desktop() ? computer.get().carrier() : new Unset(NOT_ALONE);
+            case DESKTOP -> computer.get().carrier();
             case MAIL -> mail();
             case NTFY -> new NtfyCarrier(post(), links());
             case WEBHOOK -> new WebhookCarrier(post(), links(), clock);
@@ -91,9 +97,8 @@ final class Ways implements Carriers, AutoCloseable {
 
     synchronized BrowserCarrier browsers() {
         if (browsers == null) {
-            PushWishes push = outgoing.push();
-            browsers = new BrowserCarrier(
-                    keys, new PushSettings(contact, push.hosts(), Crypto.of(push.crypto()), base), clock);
+            var settings = new PushSettings(contact, outgoing.push().hosts(), crypto, base);
+            browsers = new BrowserCarrier(keys, settings, clock);
         }
         return browsers;
     }
@@ -108,13 +113,9 @@ final class Ways implements Carriers, AutoCloseable {
     }
 
     private Carrier mail() {
-        MailSettings mail = outgoing.mail();
-        return mail == null
-                ? new Unset(NO_MAIL)
-                : new MailCarrier(
-                        new MailServer(mail.host(), mail.port(), mail.user(), mail.password(), mail.from()),
-                        links(),
-                        clock);
+        MailSettings mail = Objects.requireNonNull(outgoing.mail());
+        var server = new MailServer(mail.host(), mail.port(), mail.user(), mail.password(), mail.from());
+        return new MailCarrier(server, links(), clock);
     }
 
     /// Until there are accounts, Supple listens on this computer only.

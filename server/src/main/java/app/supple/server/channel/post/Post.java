@@ -5,6 +5,7 @@ import app.supple.delivery.carry.Carrier;
 import app.supple.delivery.carry.Outcome;
 import app.supple.delivery.parcel.Reason;
 import app.supple.server.channel.Patience;
+import app.supple.server.channel.RetryAfter;
 import app.supple.server.outward.Answer;
 import app.supple.server.outward.Forbidden;
 import app.supple.server.outward.Outward;

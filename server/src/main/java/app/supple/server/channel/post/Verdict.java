@@ -3,6 +3,7 @@ package app.supple.server.channel.post;
 
 import app.supple.delivery.carry.Outcome;
 import app.supple.delivery.parcel.Reason;
+import app.supple.server.channel.RetryAfter;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,11 @@ import app.supple.delivery.carry.Outcome;
 import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.parcel.Reason;
 import app.supple.delivery.parcel.Seal;
+import app.supple.server.channel.Checked;
 import app.supple.server.channel.push.note.Notes;
 import app.supple.server.channel.push.origin.PushHosts;
 import app.supple.server.channel.push.post.Post;
 import app.supple.server.channel.push.seal.Sealing;
-import app.supple.server.channel.push.subscription.Checked;
 import app.supple.server.channel.push.subscription.Subscriptions;
 import app.supple.server.channel.push.vapid.Token;
 import app.supple.server.channel.push.vapid.Vapid;
@@ -61,14 +61,14 @@ public final class BrowserCarrier implements Carrier, AutoCloseable {
     ///
     /// @param key what the browser calls `p256dh`
     /// @param secret what the browser calls `auth`
-    public Checked check(String endpoint, String key, String secret) {
+    public Checked<Address.Browser> check(String endpoint, String key, String secret) {
         return subscriptions.check(endpoint, key, secret);
     }
 
     /// Empty also for a subscription that nothing is sent to; [#carry] says why.
     @Override
     public Optional<Seal> seal(Letter letter) {
-        return letter.to().address() instanceof Address.Browser to && subscriptions.check(to) instanceof Checked.Usable
+        return letter.to().address() instanceof Address.Browser to && subscriptions.check(to) instanceof Checked.Good
                 ? Optional.of(sealed(letter, to))
                 : Optional.empty();
     }
@@ -96,8 +96,9 @@ public final class BrowserCarrier implements Carrier, AutoCloseable {
             return new Outcome.TryLater("Its time was over before it could be sent.");
         }
         return switch (subscriptions.check(to)) {
-            case Checked.Unusable(var problems) -> new Outcome.Declined(Reason.FORBIDDEN, String.join(" ", problems));
-            case Checked.Usable _ -> sent(letter, to, now);
+            case Checked.Bad<Address.Browser>(var problems) ->
+                new Outcome.Declined(Reason.FORBIDDEN, String.join(" ", problems));
+            case Checked.Good<Address.Browser> _ -> sent(letter, to, now);
         };
     }
 

@@ -3,6 +3,7 @@ package app.supple.server.channel.push;
 
 import app.supple.delivery.carry.Outcome;
 import app.supple.delivery.parcel.Reason;
+import app.supple.server.channel.RetryAfter;
 import app.supple.server.channel.push.origin.PushHosts;
 import app.supple.server.channel.push.post.Reply;
 import app.supple.server.channel.push.vapid.Token;
@@ -60,7 +61,7 @@ record Verdict(URI endpoint, Token token, Instant now) {
     }
 
     private Outcome throttled(Reply.Answer answer) {
-        return new Outcome.Throttled(RetryAfter.of(answer.retryAfter(), now).orElse(RetryAfter.USUAL));
+        return new Outcome.Throttled(RetryAfter.read(answer.retryAfter(), now).orElse(RetryAfter.UNSAID));
     }
 
     private Outcome later(Reply.Answer answer) {

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
 
 /// How a destination is used, as columns. Days are bits, Monday the lowest.
 final class MannerRow {
@@ -21,10 +20,10 @@ final class MannerRow {
     private MannerRow() {}
 
     static <S extends SqlStatement<S>> S bind(S statement, Manner manner) {
-        When.Hours hours = hours(manner.when());
+        When.Hours hours = manner.when().hours().orElse(null);
         return statement
                 .bind("on", manner.on() ? 1 : 0)
-                .bind("used", word(manner.when()))
+                .bind("used", manner.when().word())
                 .bind("days", hours == null ? null : bits(hours.days()))
                 .bind("from", hours == null ? null : hours.from().toString())
                 .bind("to", hours == null ? null : hours.to().toString())
@@ -38,22 +37,6 @@ final class MannerRow {
                 Discretion.valueOf(row.getString("discretion").toUpperCase(Locale.ROOT)));
     }
 
-    private static String word(When when) {
-        return switch (when) {
-            case When.Always() -> "always";
-            case When.Only _ -> "only";
-            case When.Except _ -> "except";
-        };
-    }
-
-    private static When.@Nullable Hours hours(When when) {
-        return switch (when) {
-            case When.Always() -> null;
-            case When.Only(var hours) -> hours;
-            case When.Except(var hours) -> hours;
-        };
-    }
-
     private static When when(ResultSet row) throws SQLException {
         String used = row.getString("used");
         if (used.equals("always")) {
@@ -63,7 +46,7 @@ final class MannerRow {
                 days(row.getInt("used_days")),
                 LocalTime.parse(row.getString("used_from")),
                 LocalTime.parse(row.getString("used_to")));
-        return used.equals("only") ? new When.Only(hours) : new When.Except(hours);
+        return When.of(used, hours);
     }
 
     private static Integer bits(Set<DayOfWeek> days) {

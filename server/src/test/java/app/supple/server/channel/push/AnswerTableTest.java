@@ -95,7 +95,7 @@ class AnswerTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"120, PT2M", "0, PT0S", "4000000000, P1D", "soon, PT1M"})
+    @CsvSource({"120, PT2M", "0, PT1S", "4000000000, P1D", "soon, PT1M"})
     void it_asks_for_time(String retryAfter, Duration after) {
         assertThat(onAnswer(Script.asksForTime(429, retryAfter))).isEqualTo(new Outcome.Throttled(after));
         assertThat(onAnswer(Script.asksForTime(503, retryAfter))).isEqualTo(new Outcome.Throttled(after));

@@ -7,11 +7,11 @@ import app.supple.delivery.Address;
 import app.supple.delivery.carry.Outcome;
 import app.supple.delivery.key.SenderKeysInMemory;
 import app.supple.delivery.parcel.Reason;
+import app.supple.server.channel.Checked;
 import app.supple.server.channel.push.fake.Carriers;
 import app.supple.server.channel.push.fake.Device;
 import app.supple.server.channel.push.fake.Letters;
 import app.supple.server.channel.push.seal.Crypto;
-import app.supple.server.channel.push.subscription.Checked;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -72,7 +72,7 @@ class HostileEndpointsTest {
         var address = BROWSER.address();
 
         assertThat(carrier.check(address.endpoint().toString(), address.key(), address.secret()))
-                .isEqualTo(new Checked.Usable(address));
+                .isEqualTo(new Checked.Good<>(address));
     }
 
     @ParameterizedTest
@@ -81,13 +81,7 @@ class HostileEndpointsTest {
         var checked = carrier.check(
                 endpoint, BROWSER.address().key(), BROWSER.address().secret());
 
-        assertThat(checked)
-                .isInstanceOfSatisfying(
-                        Checked.Unusable.class,
-                        no -> assertThat(no.problems())
-                                .singleElement()
-                                .asString()
-                                .startsWith("endpoint: "));
+        assertThat(checked.problems()).singleElement().asString().startsWith("endpoint: ");
     }
 
     @ParameterizedTest

@@ -3,31 +3,16 @@ package app.supple.server.store.outgoing;
 
 import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.key.SenderKeysContract;
-import app.supple.server.store.Store;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import app.supple.server.store.FreshFolder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqliteSenderKeysTest extends SenderKeysContract {
 
-    @TempDir
-    private Path data;
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(data);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+    @RegisterExtension
+    private final FreshFolder fresh = new FreshFolder();
 
     @Override
     protected SenderKeys keys() {
-        return store.senderKeys();
+        return fresh.store().senderKeys();
     }
 }

@@ -3,9 +3,6 @@ package app.supple.server.web.page;
 
 import app.supple.server.web.page.EntryView.Outcome;
 import app.supple.server.web.page.EntryView.Part;
-import app.supple.server.web.page.TodayView.Card;
-import app.supple.server.web.page.TodayView.Note;
-import app.supple.server.web.page.TodayView.State;
 import app.supple.server.web.page.part.Day;
 import app.supple.server.web.page.part.Day.When;
 import app.supple.server.web.page.part.FieldError;
@@ -15,7 +12,6 @@ import app.supple.server.web.page.part.Link;
 import app.supple.server.web.page.part.StretchLink;
 import app.supple.server.web.page.reminders.StopView;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Invented pages to look at and to test with. Every template has one at least.
@@ -40,8 +36,8 @@ final class Samples {
     static List<Page> all() {
         var most = new FieldError("gentle_minutes", "Choose a whole number of minutes from 0 to 120.");
         return List.of(
-                new Page("today", "today", evening()),
-                new Page("today-morning", "today", morning()),
+                new Page("today", "today", TodaySamples.evening()),
+                new Page("today-morning", "today", TodaySamples.morning()),
                 new Page("stretches", "stretches", StretchSamples.all()),
                 new Page("stretch", "stretch", StretchSamples.one()),
                 new Page("diary", "diary", diary(true)),
@@ -103,86 +99,6 @@ final class Samples {
 
     static StretchLink stretch(String id, String name, String line) {
         return new StretchLink(name, line, "/stretches/" + id, "/figures/" + id + ".svg");
-    }
-
-    private static TodayView evening() {
-        Band band = new Band(
-                "06:50",
-                "22:30",
-                "Next: break at 15:00.",
-                480,
-                List.of(
-                        new Band.Slot(Band.Kind.MORNING, Band.Mark.DONE, 21, "07:10", "morning session, done"),
-                        new Band.Slot(Band.Kind.EVENING, Band.Mark.NEXT, 936, "21:30", "evening session, next")));
-        return new TodayView(
-                frame("Today", Place.TODAY),
-                "Sunday 22 November",
-                "Morning is done. Five stretches wait for the evening.",
-                new Note("Discs are fuller just after rising, so child’s pose waits an hour.", WHY),
-                band,
-                card(Band.Half.MORNING, State.DONE),
-                card(Band.Half.EVENING, State.READY),
-                week());
-    }
-
-    private static TodayView morning() {
-        Band band = new Band(
-                "06:50",
-                "22:30",
-                "Next: break at 15:00.",
-                10,
-                List.of(
-                        new Band.Slot(Band.Kind.MORNING, Band.Mark.NEXT, 21, "07:10", "morning session, next"),
-                        new Band.Slot(Band.Kind.EVENING, Band.Mark.LATER, 936, "21:30", "evening session, later")));
-        return new TodayView(
-                frame("Today", Place.TODAY),
-                "Sunday 22 November",
-                "Good morning. Five short stretches, about 7 minutes.",
-                null,
-                band,
-                card(Band.Half.MORNING, State.READY),
-                card(Band.Half.EVENING, State.LATER),
-                week());
-    }
-
-    private static Card card(Band.Half half, State state) {
-        boolean early = half == Band.Half.MORNING;
-        String name = early ? "Morning" : "Evening";
-        String line =
-                state == State.DONE ? "07:10, 7 minutes" : early ? "07:10, about 7 minutes" : "21:30, about 10 minutes";
-        Link go = switch (state) {
-            case READY -> new Link("Start " + name.toLowerCase(Locale.ROOT) + " session", "/play/" + name);
-            case LATER -> new Link("Start now", "/play/" + name);
-            case DONE -> new Link("Diary", "/diary/2026-11-22#e-1");
-        };
-        return new Card(
-                half,
-                state,
-                state == State.DONE ? name + " done" : name,
-                line,
-                early ? MORNING : FIVE,
-                early
-                        ? List.of(new Note("Pelvic tilt stands in for child’s pose until an hour after rising.", WHY))
-                        : List.of(),
-                go,
-                early && state == State.READY
-                        ? new Link("Up for a while already? Do the full five", "/play/evening?as=morning")
-                        : null);
-    }
-
-    private static TodayView.Week week() {
-        List<String> names = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
-        List<Day> days = IntStream.range(0, 7)
-                .mapToObj(i -> new Day(
-                        names.get(i),
-                        (16 + i) + " November",
-                        "/diary/2026-11-" + (16 + i),
-                        i != 2 && i != 5,
-                        i < 5 && i != 1,
-                        i == 6 ? When.TODAY : When.PAST,
-                        false))
-                .toList();
-        return new TodayView.Week("Morning above, evening below.", days);
     }
 
     private static DiaryView diary(boolean filled) {

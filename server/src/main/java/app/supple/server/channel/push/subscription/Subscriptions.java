@@ -2,6 +2,7 @@
 package app.supple.server.channel.push.subscription;
 
 import app.supple.delivery.Address;
+import app.supple.server.channel.Checked;
 import app.supple.server.channel.push.origin.PushHosts;
 import app.supple.server.channel.push.vapid.Contact;
 import java.net.URI;
@@ -35,7 +36,7 @@ public final class Subscriptions {
     ///
     /// @param key what the browser calls `p256dh`
     /// @param secret what the browser calls `auth`
-    public Checked check(String endpoint, String key, String secret) {
+    public Checked<Address.Browser> check(String endpoint, String key, String secret) {
         var problems = new ArrayList<String>();
         Optional<URI> uri = uri(endpoint);
         uri.ifPresentOrElse(
@@ -51,12 +52,12 @@ public final class Subscriptions {
             problems.add("auth: is no secret of a browser, 16 bytes in base64url." + AGAIN);
         }
         return problems.isEmpty()
-                ? new Checked.Usable(new Address.Browser(uri.orElseThrow(), text(point), text(shared)))
-                : new Checked.Unusable(problems);
+                ? new Checked.Good<>(new Address.Browser(uri.orElseThrow(), text(point), text(shared)))
+                : new Checked.Bad<>(problems);
     }
 
     /// Of one that was kept.
-    public Checked check(Address.Browser kept) {
+    public Checked<Address.Browser> check(Address.Browser kept) {
         return check(kept.endpoint().toString(), kept.key(), kept.secret());
     }
 

@@ -38,11 +38,10 @@ final class MannerForm {
     }
 
     static Use view(Manner manner) {
-        When.Hours hours = hours(manner.when());
-        When.Hours shown = hours == null ? USUAL : hours;
+        When.Hours shown = manner.when().hours().orElse(USUAL);
         return new Use(
                 manner.on(),
-                times(manner.when()),
+                manner.when().word(),
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new Day(value(day), words(day), shown.days().contains(day)))
                         .toList(),
@@ -69,8 +68,7 @@ final class MannerForm {
                     "use-" + id, "Choose one day at least, and give two times such as 09:00 and 17:00.")));
         }
         var hours = new When.Hours(days, from, to);
-        When when = times.equals("only") ? new When.Only(hours) : new When.Except(hours);
-        return new Sent.Good(new Manner(on, when, discretion));
+        return new Sent.Good(new Manner(on, When.of(times, hours), discretion));
     }
 
     private static @Nullable LocalTime time(String text) {
@@ -113,21 +111,5 @@ final class MannerForm {
 
     private static String value(DayOfWeek day) {
         return day.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String times(When when) {
-        return switch (when) {
-            case When.Always() -> "always";
-            case When.Only _ -> "only";
-            case When.Except _ -> "except";
-        };
-    }
-
-    private static When.@Nullable Hours hours(When when) {
-        return switch (when) {
-            case When.Always() -> null;
-            case When.Only(var hours) -> hours;
-            case When.Except(var hours) -> hours;
-        };
     }
 }

@@ -3,6 +3,7 @@ package app.supple.server.channel.push.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.server.channel.Checked;
 import app.supple.server.channel.push.fake.Carriers;
 import app.supple.server.channel.push.fake.Device;
 import app.supple.server.channel.push.origin.PushHosts;
@@ -38,7 +39,7 @@ class SubscriptionsTest {
                 "https://[fd00::5]:9443/up"
             })
     void what_makers_have_and_the_operator_lists_can_be_called(String endpoint) {
-        assertThat(subscriptions.check(endpoint, KEY, SECRET)).isInstanceOf(Checked.Usable.class);
+        assertThat(subscriptions.check(endpoint, KEY, SECRET)).isInstanceOf(Checked.Good.class);
     }
 
     @Test
@@ -86,7 +87,7 @@ class SubscriptionsTest {
     void an_endpoint_has_an_end() {
         String long2000 = GOOGLE + "/" + "x".repeat(2_000 - GOOGLE.length() - 1);
 
-        assertThat(subscriptions.check(long2000, KEY, SECRET)).isInstanceOf(Checked.Usable.class);
+        assertThat(subscriptions.check(long2000, KEY, SECRET)).isInstanceOf(Checked.Good.class);
         assertThat(problems(long2000 + "x", KEY, SECRET))
                 .singleElement()
                 .asString()
@@ -96,28 +97,22 @@ class SubscriptionsTest {
     @Test
     void padding_is_taken_off() {
         assertThat(subscriptions.check(GOOGLE, KEY + "=", SECRET + "=="))
-                .isEqualTo(new Checked.Usable(BROWSER.address()));
+                .isEqualTo(new Checked.Good<>(BROWSER.address()));
     }
 
     @Test
     void apple_wants_to_know_whom_to_write_to() {
         var nameless = new Subscriptions(hosts, null);
 
-        assertThat(nameless.check(GOOGLE, KEY, SECRET)).isInstanceOf(Checked.Usable.class);
-        assertThat(nameless.check("https://web.push.apple.com/abc", KEY, SECRET))
-                .isInstanceOfSatisfying(
-                        Checked.Unusable.class,
-                        no -> assertThat(no.problems())
-                                .singleElement()
-                                .asString()
-                                .contains("SUPPLE_PUSH_CONTACT"));
+        assertThat(nameless.check(GOOGLE, KEY, SECRET)).isInstanceOf(Checked.Good.class);
+        assertThat(nameless.check("https://web.push.apple.com/abc", KEY, SECRET).problems())
+                .singleElement()
+                .asString()
+                .contains("SUPPLE_PUSH_CONTACT");
     }
 
     private List<String> problems(String endpoint, String key, String secret) {
-        return switch (subscriptions.check(endpoint, key, secret)) {
-            case Checked.Unusable(var problems) -> problems;
-            case Checked.Usable _ -> List.of();
-        };
+        return subscriptions.check(endpoint, key, secret).problems();
     }
 
     private static String text(byte[] bytes) {

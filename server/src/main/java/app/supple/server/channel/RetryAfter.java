@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.channel.post;
+package app.supple.server.channel;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/// For how long a server asks to be left alone: so many seconds, or until a date (RFC 9110, 10.2.3).
-final class RetryAfter {
+/// For how long a server asks to be left alone: so many seconds, or until a date (RFC 9110, 10.2.3). It is kept as
+/// given,
+/// as Mozilla spreads it on purpose, from a second to a day: who asks for no time at all would be asked without end.
+public final class RetryAfter {
 
     /// If it asks, but not for how long.
-    static final Duration UNSAID = Duration.ofMinutes(1);
+    public static final Duration UNSAID = Duration.ofMinutes(1);
 
     private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -20,11 +22,16 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /// Empty if it is neither.
-    static Optional<Duration> read(String text, Instant now) {
+    public static Optional<Duration> read(String text, Instant now) {
         String said = text.strip();
-        return said.matches("\\d{1,18}")
-                ? Optional.of(within(Duration.ofSeconds(Long.parseLong(said))))
+        return said.matches("\\d+")
+                ? Optional.of(within(seconds(said)))
                 : date(said).map(date -> within(Duration.between(now, date)));
+    }
+
+    private static Duration seconds(String digits) {
+        boolean few = digits.length() <= 6;
+        return few ? Duration.ofSeconds(Long.parseLong(digits)) : LONGEST;
     }
 
     private static Optional<Instant> date(String said) {
