@@ -16,6 +16,8 @@ record OutgoingReader(Map<String, String> environment) {
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:.]+");
 
+    private static final Pattern CRYPTO = Pattern.compile("(?i)(jdk|corretto)?");
+
     private static final Pattern MAILBOX =
             Pattern.compile("[A-Za-z0-9#$&'*+/=?^_{}~.-]{1,64}@([A-Za-z0-9-]+\\.)*[A-Za-z0-9-]+");
 
@@ -31,6 +33,9 @@ record OutgoingReader(Map<String, String> environment) {
 
     private PushWishes push(List<String> problems) {
         String crypto = said("SUPPLE_PUSH_CRYPTO");
+        if (!CRYPTO.matcher(crypto).matches()) {
+            problems.add("SUPPLE_PUSH_CRYPTO '" + crypto + "' is not known. Write jdk or corretto, or leave it out.");
+        }
         return new PushWishes(
                 said("SUPPLE_PUSH_CONTACT"),
                 Hosts.read(said("SUPPLE_PUSH_HOSTS"), "SUPPLE_PUSH_HOSTS", problems),

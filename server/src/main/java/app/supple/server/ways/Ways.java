@@ -19,6 +19,7 @@ import app.supple.server.outward.Listed;
 import app.supple.server.outward.Outward;
 import app.supple.server.settings.MailSettings;
 import app.supple.server.settings.Outgoing;
+import app.supple.server.settings.PushWishes;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.InstantSource;
@@ -45,13 +46,12 @@ final class Ways implements Carriers, AutoCloseable {
     private final Supplier<URI> base;
     private final InstantSource clock;
     private final @Nullable Contact contact;
-    private final Crypto crypto;
     private final Map<Way, Carrier> made = new EnumMap<>(Way.class);
     private @Nullable Post post;
     private @Nullable BrowserCarrier browsers;
 
     /// @param base where the pages of Supple are, asked once it listens
-    /// @throws IllegalArgumentException if the operator's contact cannot be true, or the crypto is not known
+    /// @throws IllegalArgumentException if the operator's contact cannot be true
     Ways(SenderKeys keys, Outgoing outgoing, Supplier<URI> base, InstantSource clock, Supplier<ThisComputer> computer) {
         this.keys = keys;
         this.computer = computer;
@@ -60,7 +60,6 @@ final class Ways implements Carriers, AutoCloseable {
         this.clock = clock;
         String said = outgoing.push().contact();
         this.contact = said.isEmpty() ? null : Contact.of(said);
-        this.crypto = Crypto.of(outgoing.push().crypto());
     }
 
     @Override
@@ -97,7 +96,8 @@ final class Ways implements Carriers, AutoCloseable {
 
     synchronized BrowserCarrier browsers() {
         if (browsers == null) {
-            var settings = new PushSettings(contact, outgoing.push().hosts(), crypto, base);
+            PushWishes push = outgoing.push();
+            var settings = new PushSettings(contact, push.hosts(), Crypto.of(push.crypto()), base);
             browsers = new BrowserCarrier(keys, settings, clock);
         }
         return browsers;

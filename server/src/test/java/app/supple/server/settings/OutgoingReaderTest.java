@@ -60,6 +60,16 @@ class OutgoingReaderTest {
     }
 
     @Test
+    void a_crypto_that_nobody_knows_is_refused_with_the_rest() {
+        assertThat(read(Map.of("SUPPLE_PUSH_CRYPTO", "Corretto")).push().crypto())
+                .isEqualTo("Corretto");
+        assertThat(problems).isEmpty();
+
+        read(Map.of("SUPPLE_PUSH_CRYPTO", "rot13"));
+        assertThat(problems).singleElement().asString().contains("'rot13' is not known. Write jdk or corretto");
+    }
+
+    @Test
     void mail_without_a_server_is_a_mistake() {
         read(Map.of("SUPPLE_MAIL_FROM", "supple@example.org"));
 
