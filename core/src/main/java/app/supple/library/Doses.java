@@ -7,9 +7,12 @@ import app.supple.library.source.SourceId;
 import java.util.List;
 
 /// Our usual dose of a stretch beside all those that others have published, so that nobody takes ours for the only one.
-public record Doses(Usual usual, List<Published> published) {
+public record Doses(Usual usual, Most most, List<Published> published) {
 
     public record Usual(Dose dose, Grounds grounds) {}
+
+    /// The most that a programme ever asks for, in one session and for each side.
+    public record Most(Dose dose, Grounds grounds) {}
 
     /// A dose as its source prints it, in words, because sources give ranges and breaths and "a few".
     ///

@@ -10,6 +10,9 @@ public record Naming(String name, String shortName, List<String> synonyms, Group
     /// The shelf of the library on which a stretch stands.
     public enum Group {
         DAILY_FIVE,
+        /// Done in office clothes, sitting or standing.
+        AT_A_DESK,
+        STRENGTH,
         STAND_IN
     }
 }

@@ -4,9 +4,9 @@ package app.supple.plan;
 import app.supple.library.Library;
 import app.supple.person.Person;
 import app.supple.programme.Part;
-import app.supple.programme.Programme;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
+import app.supple.programme.Routines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,11 +17,11 @@ import java.util.Optional;
 public final class Plans {
 
     private final Library library;
-    private final Programme programme;
+    private final Routines routines;
 
-    public Plans(Library library, Programme programme) {
+    public Plans(Library library, Routines routines) {
         this.library = library;
-        this.programme = programme;
+        this.routines = routines;
     }
 
     /// The day that `now` belongs to: the morning session as it would be if it began now, the evening session as it
@@ -31,9 +31,9 @@ public final class Plans {
         Instant evening = person.momentOf(date, person.rhythms().on(date).evening());
         return new PlannedDay(
                 date,
-                plan(programme.get(RoutineName.MORNING), person, now, Spare.WHEN_JUST_RISEN),
+                plan(routines.get(RoutineName.MORNING), person, now, Spare.WHEN_JUST_RISEN),
                 plan(
-                        programme.get(RoutineName.EVENING),
+                        routines.get(RoutineName.EVENING),
                         person,
                         evening.isAfter(now) ? evening : now,
                         Spare.WHEN_JUST_RISEN));
@@ -41,7 +41,7 @@ public final class Plans {
 
     /// A session as it would be if it began now; empty if there is no such routine.
     public Optional<PlannedSession> session(RoutineName name, Person person, Instant now, Spare spare) {
-        return programme.find(name).map(routine -> plan(routine, person, now, spare));
+        return routines.find(name).map(routine -> plan(routine, person, now, spare));
     }
 
     private PlannedSession plan(Routine routine, Person person, Instant now, Spare spare) {

@@ -7,6 +7,7 @@ import app.supple.library.Anatomy.Position;
 import app.supple.library.Anatomy.Reach;
 import app.supple.library.Anatomy.Sides;
 import app.supple.library.Anatomy.Spine;
+import app.supple.library.Doses.Most;
 import app.supple.library.Doses.Usual;
 import app.supple.library.FirstHourRule.Reason;
 import app.supple.library.Forms.Form;
@@ -75,9 +76,9 @@ public final class Stretches {
                 new Naming("The " + id, id, List.of(), Naming.Group.DAILY_FIVE, new FigureId(id)),
                 new Anatomy(Position.LYING, sides, Spine.NEUTRAL, List.of(Kit.MAT), new Reach(List.of(), List.of())),
                 teaching(id, sides),
-                new Safety(List.of(new Caution("It hurts", "Stop.")), firstHour),
+                new Safety(List.of(new Caution("It hurts", "Stop.")), List.of(), firstHour),
                 new Forms(new Form("Less", "Less."), new Form("More", "More."), new Form("Chair", "Sit.")),
-                new Doses(new Usual(dose, grounds()), List.of()));
+                new Doses(new Usual(dose, grounds()), new Most(dose, grounds()), List.of()));
     }
 
     private static Teaching teaching(String id, Sides sides) {

@@ -9,9 +9,9 @@ import app.supple.library.Library;
 import app.supple.person.FirstHour;
 import app.supple.person.Person;
 import app.supple.programme.Prescription;
-import app.supple.programme.Programme;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
+import app.supple.programme.Routines;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,16 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds for every plan of every person at every moment.
 class AnyPlanTest {
 
-    private record Case(Library library, Programme programme, Person person, Instant now) {
+    private record Case(Library library, Routines routines, Person person, Instant now) {
 
         static Case of(long seed) {
             var seeded = new Seeded(seed);
             Library library = seeded.library();
-            return new Case(library, seeded.programme(library), seeded.person(), seeded.moment());
+            return new Case(library, seeded.routines(library), seeded.person(), seeded.moment());
         }
 
         Plans plans() {
-            return new Plans(library, programme);
+            return new Plans(library, routines);
         }
 
         PlannedSession session(RoutineName name, Spare spare) {
@@ -42,7 +42,7 @@ class AnyPlanTest {
         }
 
         List<RoutineName> names() {
-            return programme.names().toList();
+            return routines.names().toList();
         }
     }
 
@@ -61,7 +61,7 @@ class AnyPlanTest {
     @MethodSource("app.supple.plan.Seeded#seeds")
     void a_gentle_plan_has_no_stretch_that_has_to_wait(long seed) {
         Case any = Case.of(seed);
-        Routine morning = any.programme().get(RoutineName.MORNING);
+        Routine morning = any.routines().get(RoutineName.MORNING);
         GentleStart gentle = GentleStart.of(any.library(), morning);
 
         assertThat(gentle.stretches())
@@ -93,7 +93,7 @@ class AnyPlanTest {
             assertThat(any.session(name, Spare.NO).stretches())
                     .as("seed %d, %s", seed, name)
                     .extracting(planned -> planned.stretch().id(), PlannedStretch::dose)
-                    .containsExactlyElementsOf(any.programme().get(name).prescriptions().stream()
+                    .containsExactlyElementsOf(any.routines().get(name).prescriptions().stream()
                             .map(AnyPlanTest::idAndDose)
                             .toList());
         }

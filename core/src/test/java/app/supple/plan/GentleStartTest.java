@@ -8,7 +8,7 @@ import static app.supple.library.Stretches.TWIST;
 import static app.supple.library.Stretches.WAVE;
 import static app.supple.library.Stretches.cycles;
 import static app.supple.library.Stretches.hold;
-import static app.supple.plan.Routines.line;
+import static app.supple.plan.MadeUpRoutines.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.library.Anatomy.Sides;
@@ -24,7 +24,7 @@ class GentleStartTest {
     @Test
     void a_fine_stretch_keeps_its_dose_and_its_words() {
         GentleStart gentle =
-                GentleStart.of(Stretches.library(), Routines.routine(Part.MORNING, line(TWIST, hold(20, 3))));
+                GentleStart.of(Stretches.library(), MadeUpRoutines.routine(Part.MORNING, line(TWIST, hold(20, 3))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(TWIST, hold(20, 3), "Go twist."));
         assertThat(gentle.adjustments()).isEmpty();
@@ -33,7 +33,7 @@ class GentleStartTest {
     @Test
     void a_smaller_movement_keeps_the_dose_of_the_routine_and_gets_gentler_words() {
         GentleStart gentle =
-                GentleStart.of(Stretches.library(), Routines.routine(Part.MORNING, line(WAVE, cycles(6, 4))));
+                GentleStart.of(Stretches.library(), MadeUpRoutines.routine(Part.MORNING, line(WAVE, cycles(6, 4))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(WAVE, cycles(6, 4), "Only half way."));
         assertThat(gentle.adjustments()).containsExactly(new Adjustment.Reduced(WAVE, BENDING));
@@ -42,7 +42,7 @@ class GentleStartTest {
     @Test
     void a_stand_in_comes_with_its_own_dose_and_its_own_words() {
         GentleStart gentle =
-                GentleStart.of(Stretches.library(), Routines.routine(Part.MORNING, line(FOLD, hold(120, 4))));
+                GentleStart.of(Stretches.library(), MadeUpRoutines.routine(Part.MORNING, line(FOLD, hold(120, 4))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(TILT, cycles(8, 8), "Go tilt."));
         assertThat(gentle.adjustments()).containsExactly(new Adjustment.Swapped(FOLD, TILT, BENDING));
@@ -53,7 +53,7 @@ class GentleStartTest {
         Stretch bow = Stretches.stretch("bow", Sides.ONE, hold(20, 1), Stretches.swappedFor("wave"));
         Library library = Stretches.library(bow, WAVE);
 
-        GentleStart gentle = GentleStart.of(library, Routines.routine(Part.MORNING, line(bow, hold(20, 1))));
+        GentleStart gentle = GentleStart.of(library, MadeUpRoutines.routine(Part.MORNING, line(bow, hold(20, 1))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(WAVE, cycles(8, 8), "Only half way."));
         assertThat(gentle.adjustments())
@@ -62,7 +62,7 @@ class GentleStartTest {
 
     @Test
     void every_reason_is_told_in_the_order_of_the_routine_even_if_it_is_the_same() {
-        var routine = Routines.routine(
+        var routine = MadeUpRoutines.routine(
                 Part.EVENING,
                 line(FOLD, hold(30, 1)),
                 line(TWIST, hold(30, 1)),
@@ -86,7 +86,7 @@ class GentleStartTest {
         Stretch first = Stretches.stretch("first", Sides.ONE, hold(10, 1), Stretches.swappedFor("late"));
 
         GentleStart gentle = GentleStart.of(
-                Stretches.library(first, late), Routines.routine(Part.MORNING, line(first, hold(10, 1))));
+                Stretches.library(first, late), MadeUpRoutines.routine(Part.MORNING, line(first, hold(10, 1))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(late, hold(10, 1), "Go late."));
     }

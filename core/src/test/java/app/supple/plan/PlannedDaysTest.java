@@ -29,7 +29,7 @@ class PlannedDaysTest {
     private static final String GENTLE = "twist wave tilt";
     private static final String AS_WRITTEN = "twist wave fold";
 
-    private final Plans plans = new Plans(Stretches.library(), Routines.programme());
+    private final Plans plans = new Plans(Stretches.library(), MadeUpRoutines.routines());
     private final Person anna = Person.newcomer(PersonId.ME, ZoneOffset.UTC);
 
     @ParameterizedTest

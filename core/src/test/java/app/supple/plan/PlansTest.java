@@ -22,7 +22,7 @@ class PlansTest {
     private static final Instant AT_NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Person anna = Person.newcomer(PersonId.ME, ZoneOffset.UTC);
-    private final Plans plans = new Plans(Stretches.library(), Routines.programme());
+    private final Plans plans = new Plans(Stretches.library(), MadeUpRoutines.routines());
 
     @Test
     void in_the_first_hour_the_stand_in_takes_the_place_of_deep_bending() {

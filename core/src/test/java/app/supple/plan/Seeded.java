@@ -17,9 +17,9 @@ import app.supple.person.Rhythms;
 import app.supple.programme.Pace;
 import app.supple.programme.Part;
 import app.supple.programme.Prescription;
-import app.supple.programme.Programme;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
+import app.supple.programme.Routines;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -93,8 +93,8 @@ public final class Seeded {
         return Stretches.library(stretches.toArray(Stretch[]::new));
     }
 
-    public Programme programme(Library library) {
-        return new Programme(library, List.of(routine(Part.MORNING, library), routine(Part.EVENING, library)));
+    public Routines routines(Library library) {
+        return new Routines(library, List.of(routine(Part.MORNING, library), routine(Part.EVENING, library)));
     }
 
     public Dose dose() {
@@ -105,7 +105,7 @@ public final class Seeded {
 
     private Routine routine(Part part, Library library) {
         List<Prescription> lines = IntStream.range(0, 1 + below(8))
-                .mapToObj(_ -> Routines.line(oneOf(library.all()), dose()))
+                .mapToObj(_ -> MadeUpRoutines.line(oneOf(library.all()), dose()))
                 .toList();
         var name = part == Part.MORNING ? RoutineName.MORNING : RoutineName.EVENING;
         return new Routine(name, part, "Title", "Summary.", new Pace(pause(), pause(), pause(), pause()), lines);

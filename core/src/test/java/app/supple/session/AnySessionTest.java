@@ -125,7 +125,7 @@ class AnySessionTest {
     private static Session session(long seed) {
         var seeded = new Seeded(seed);
         Library library = seeded.library();
-        var plans = new Plans(library, seeded.programme(library));
+        var plans = new Plans(library, seeded.routines(library));
         return plans.session(RoutineName.EVENING, seeded.person(), seeded.moment(), Spare.WHEN_JUST_RISEN)
                 .map(Session::of)
                 .orElseThrow();

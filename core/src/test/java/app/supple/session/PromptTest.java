@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.library.Stretch;
 import app.supple.library.Stretches;
+import app.supple.plan.MadeUpRoutines;
 import app.supple.plan.PlannedSession;
 import app.supple.plan.PlannedStretch;
-import app.supple.plan.Routines;
 import app.supple.programme.Part;
 import app.supple.programme.Routine;
 import app.supple.session.Step.ChangeSide;
@@ -90,7 +90,7 @@ class PromptTest {
     }
 
     private static Session session(Stretch... stretches) {
-        Routine routine = Routines.routine(Part.MORNING);
+        Routine routine = MadeUpRoutines.routine(Part.MORNING);
         List<PlannedStretch> planned = List.of(stretches).stream()
                 .map(stretch ->
                         new PlannedStretch(stretch, stretch.doses().usual().dose(), "Gently now."))

@@ -7,9 +7,9 @@ import app.supple.library.Stretch;
 import app.supple.library.Stretches;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
+import app.supple.plan.MadeUpRoutines;
 import app.supple.plan.PlannedSession;
 import app.supple.plan.Plans;
-import app.supple.plan.Routines;
 import app.supple.plan.Spare;
 import app.supple.programme.RoutineName;
 import app.supple.session.Step.ChangeSide;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionTest {
 
-    private final Plans plans = new Plans(Stretches.library(), Routines.programme());
+    private final Plans plans = new Plans(Stretches.library(), MadeUpRoutines.routines());
 
     @Test
     void a_two_sided_hold_goes_ready_left_left_change_right_right() {

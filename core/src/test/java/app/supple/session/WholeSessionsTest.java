@@ -11,10 +11,10 @@ import app.supple.library.FirstHourRule;
 import app.supple.library.Stretches;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
+import app.supple.plan.MadeUpRoutines;
 import app.supple.plan.PlannedSession;
 import app.supple.plan.PlannedStretch;
 import app.supple.plan.Plans;
-import app.supple.plan.Routines;
 import app.supple.plan.Spare;
 import app.supple.programme.Pace;
 import app.supple.programme.Part;
@@ -114,7 +114,7 @@ class WholeSessionsTest {
 
     @Test
     void a_movement_with_two_sides_is_repeated_on_the_left_and_then_on_the_right() {
-        assertThat(alone(Sides.TWO, cycles(5, 6), Routines.PACE)).isEqualTo("""
+        assertThat(alone(Sides.TWO, cycles(5, 6), MadeUpRoutines.PACE)).isEqualTo("""
                 0:00 get ready for roll, 10 s
                 0:10 left: roll 6 times, 30 s
                 0:40 right: turn over, 8 s
@@ -125,7 +125,7 @@ class WholeSessionsTest {
 
     @Test
     void three_holds_have_two_pauses_and_the_last_hold_has_none_after_it() {
-        assertThat(alone(Sides.ONE, hold(20, 3), Routines.PACE)).isEqualTo("""
+        assertThat(alone(Sides.ONE, hold(20, 3), MadeUpRoutines.PACE)).isEqualTo("""
                 0:00 get ready for roll, 10 s
                 0:10 hold roll 1 of 3, 20 s
                 0:30 rest after roll, 5 s
@@ -169,12 +169,12 @@ class WholeSessionsTest {
 
     @Test
     void a_session_of_nothing_ends_as_it_begins() {
-        assertThat(told(Routines.PACE, List.of())).isEqualTo("0:00 end\n");
+        assertThat(told(MadeUpRoutines.PACE, List.of())).isEqualTo("0:00 end\n");
     }
 
     private static String told(String routine, String time) {
         Instant now = Instant.parse("2026-11-22T" + time + ":00Z");
-        return new Plans(Stretches.library(), Routines.programme())
+        return new Plans(Stretches.library(), MadeUpRoutines.routines())
                 .session(
                         new RoutineName(routine),
                         Person.newcomer(PersonId.ME, ZoneOffset.UTC),

@@ -104,7 +104,7 @@ public final class House implements AutoCloseable {
 
     private House(Content content, Store store, Surroundings around) {
         this.store = store;
-        this.plans = new Plans(content.library(), content.programme());
+        this.plans = new Plans(content.library(), content.routines());
         this.pictures = Pictures.of(content.figures());
         this.diary = new Diary(store.entries(), around.clock());
         var known = new Known(store.people(), around.zone());
@@ -251,7 +251,7 @@ public final class House implements AutoCloseable {
                 new TodayPage(new TodayPage.Rooms(plans, diary, calls, persons), pictures, visits, frames, send),
                 new WhyPage(persons, calls, visits, frames, send),
                 new PlayPage(plans, visits, frames, send),
-                new StretchPages(content.library(), content.programme(), pictures, visits, frames, send),
+                new StretchPages(content.library(), content.routines(), pictures, visits, frames, send),
                 new DiaryPage(diary, content.library(), visits, frames, send),
                 new EntryPages(diary, content.library(), pictures, visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),
@@ -273,7 +273,7 @@ public final class House implements AutoCloseable {
 
     private Desks.Api api(Content content) {
         var reader = new EntryReader(
-                content.library()::has, name -> content.programme().find(name).isPresent());
+                content.library()::has, name -> content.routines().find(name).isPresent());
         return new Desks.Api(
                 new TodayApi(plans, diary, visits, send),
                 new StretchesApi(content.library(), pictures, send),

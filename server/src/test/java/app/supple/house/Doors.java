@@ -23,17 +23,25 @@ final class Doors {
         }
     }
 
-    static final List<String> CORE =
-            List.of("person", "figure", "library", "programme", "plan", "session", "diary", "reminder", "delivery");
+    static final List<String> CORE = List.of(
+            "person", "figure", "library", "programme", "safety", "plan", "session", "diary", "reminder", "delivery");
 
     static final List<Room> ROOMS = List.of(
             room("person", "a person is there before anything else is known"),
             room("figure", "a body moves whether or not anybody stretches"),
             room("library", "a stretch has a figure and nothing more", "figure"),
             room("programme", "a routine is written for anyone, from stretches", "library"),
-            room("plan", "a plan fits a routine to a person", "programme", "library", "person"),
+            room("safety", "what a body must not do is known before any plan", "library", "person"),
+            room("plan", "a plan fits a routine to a person", "programme", "safety", "library", "person"),
             room("session", "a session plays a plan", "plan", "programme", "library", "figure", "person"),
-            room("diary", "the diary notes what was done of a session", "session", "programme", "library", "person"),
+            room(
+                    "diary",
+                    "the diary notes what was done of a session",
+                    "session",
+                    "plan",
+                    "programme",
+                    "library",
+                    "person"),
             room("reminder", "a reminder calls to a plan, whatever was done", "plan", "person"),
             room("delivery", "a message reaches a person, whatever it is about", "person"),
             workshop("server.settings", "settings know nothing but themselves"),

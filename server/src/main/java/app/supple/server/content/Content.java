@@ -9,8 +9,8 @@ import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.StretchId;
 import app.supple.library.source.Source;
-import app.supple.programme.Programme;
 import app.supple.programme.Routine;
+import app.supple.programme.Routines;
 import app.supple.server.content.DoseFields.Movement;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.problem.Problems;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// All that is written in `content/`, read and checked.
-public record Content(Library library, Programme programme, Figures figures) {
+public record Content(Library library, Routines routines, Figures figures) {
 
     private static final String SHELF = "library.yaml";
 
@@ -67,7 +67,7 @@ public record Content(Library library, Programme programme, Figures figures) {
         checkAllListed(files, "routines", order.routines(), problems);
         problems.throwIfAny();
         var library = new Library(stretches, rest.sources());
-        return new Content(library, new Programme(library, routines), figures);
+        return new Content(library, new Routines(library, routines), figures);
     }
 
     private static Figures figures(ContentFiles files, Order order, Problems problems) {

@@ -8,12 +8,16 @@ import app.supple.library.Anatomy.Position;
 import app.supple.library.Anatomy.Reach;
 import app.supple.library.Anatomy.Sides;
 import app.supple.library.Anatomy.Spine;
+import app.supple.library.Condition;
 import app.supple.library.Doses;
+import app.supple.library.Doses.Most;
 import app.supple.library.Doses.Origin;
 import app.supple.library.Doses.Published;
 import app.supple.library.Doses.Usual;
+import app.supple.library.Filter;
 import app.supple.library.FirstHourRule;
 import app.supple.library.FirstHourRule.Reason;
+import app.supple.library.FormKind;
 import app.supple.library.Forms;
 import app.supple.library.Forms.Form;
 import app.supple.library.Naming;
@@ -128,7 +132,21 @@ final class StretchFile {
                         "cautions",
                         Limits.between(2, 10),
                         caution -> new Caution(when(caution), caution.prose("do", TWO))),
+                fields.has("for-whom") ? fields.maps("for-whom", Limits.between(0, 8), this::filter) : List.of(),
                 fields.map("first-hour", this::firstHour));
+    }
+
+    private Filter filter(Fields fields) {
+        return new Filter(fields.word("condition", Condition.class), measure(fields), doseFields.grounds(fields));
+    }
+
+    private Filter.Measure measure(Fields fields) {
+        return switch (fields.word("measure", Measure.class)) {
+            case LEAVE_OUT -> new Filter.Measure.LeaveOut();
+            case SWAP -> new Filter.Measure.Swap(new StretchId(fields.nameOf("for", known.stretches())));
+            case USE -> new Filter.Measure.Use(fields.word("form", FormKind.class));
+            case TAKE_CARE -> new Filter.Measure.TakeCare(how(fields));
+        };
     }
 
     private static String when(Fields caution) {
@@ -174,6 +192,7 @@ final class StretchFile {
         Movement movement = fields.word("movement", Movement.class);
         return new Doses(
                 fields.map("dose", dose -> new Usual(doseFields.dose(dose, movement), doseFields.grounds(dose))),
+                fields.map("most", most -> new Most(doseFields.dose(most, movement), doseFields.grounds(most))),
                 fields.maps("published", Limits.upTo(12), this::published));
     }
 
@@ -184,6 +203,13 @@ final class StretchFile {
                 fields.text("often", Limits.NAME),
                 new Origin(doseFields.source(fields), fields.word("confidence", Confidence.class)),
                 fields.has("note") ? fields.prose("note", THREE) : "");
+    }
+
+    private enum Measure {
+        LEAVE_OUT,
+        SWAP,
+        USE,
+        TAKE_CARE
     }
 
     private enum Rule {

@@ -126,7 +126,7 @@ class PackedContentTest {
 
     private PlannedDay day(Instant now) {
         Person anna = Person.newcomer(PersonId.ME, ZoneOffset.UTC);
-        return new Plans(content.library(), content.programme()).day(anna, now);
+        return new Plans(content.library(), content.routines()).day(anna, now);
     }
 
     private static long seconds(PlannedSession planned) {

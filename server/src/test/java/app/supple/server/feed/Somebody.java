@@ -71,7 +71,7 @@ final class Somebody {
                 (_, _) -> Optional.empty(),
                 () -> new Moment(this.now, 0));
         plan = new FeedPlan(persons, calls);
-        var plans = new Plans(CONTENT.library(), CONTENT.programme());
+        var plans = new Plans(CONTENT.library(), CONTENT.routines());
         subscriptions = new WrittenFeeds(feeds, new EditionsInMemory(), plan, plans, random);
     }
 

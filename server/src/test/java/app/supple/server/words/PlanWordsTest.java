@@ -86,7 +86,7 @@ class PlanWordsTest {
     }
 
     private static PlannedSession plan(Adjustment... adjustments) {
-        var routine = CONTENT.programme().get(RoutineName.MORNING);
+        var routine = CONTENT.routines().get(RoutineName.MORNING);
         return new PlannedSession(routine, LocalTime.of(7, 0), List.of(), List.of(adjustments));
     }
 

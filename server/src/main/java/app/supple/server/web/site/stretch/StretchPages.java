@@ -4,7 +4,7 @@ package app.supple.server.web.site.stretch;
 import app.supple.library.Library;
 import app.supple.library.Naming.Group;
 import app.supple.library.Stretch;
-import app.supple.programme.Programme;
+import app.supple.programme.Routines;
 import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /// `GET /stretches` and `GET /stretches/{id}`
 public record StretchPages(
-        Library library, Programme programme, Pictures pictures, Visits visits, Frames frames, Send send) {
+        Library library, Routines routines, Pictures pictures, Visits visits, Frames frames, Send send) {
 
     public void all(ServerRequest request, ServerResponse response) {
         var links = new StretchLinks(mine());
@@ -37,7 +37,7 @@ public record StretchPages(
     public void one(ServerRequest request, ServerResponse response) {
         Stretch stretch = find(Incoming.part(request, "id"));
         var picture = new StretchPicture(mine(), stretch, Shown.askedFor(request));
-        var sheet = new StretchSheet(library, programme, stretch, picture);
+        var sheet = new StretchSheet(library, routines, stretch, picture);
         send.page(request, response, "stretch", sheet.view(frames.of(stretch.name(), Place.STRETCHES)));
     }
 

@@ -8,8 +8,8 @@ import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.source.Source;
 import app.supple.library.source.SourceId;
-import app.supple.programme.Programme;
 import app.supple.programme.RoutineName;
+import app.supple.programme.Routines;
 import app.supple.server.web.page.StretchView;
 import app.supple.server.web.page.StretchView.Amount;
 import app.supple.server.web.page.StretchView.Published;
@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Everything about one stretch, to read or to print.
-record StretchSheet(Library library, Programme programme, Stretch stretch, StretchPicture picture) {
+record StretchSheet(Library library, Routines routines, Stretch stretch, StretchPicture picture) {
 
     StretchView view(Frame frame) {
         return new StretchView(frame, head(), picture.view(), dose(), how(), picture.others(), evidence(), practise());
@@ -34,6 +34,8 @@ record StretchSheet(Library library, Programme programme, Stretch stretch, Stret
     private StretchView.Head head() {
         String group = switch (stretch.naming().group()) {
             case DAILY_FIVE -> "Daily five";
+            case AT_A_DESK -> "At a desk";
+            case STRENGTH -> "Strength";
             case STAND_IN -> "Stand-in";
         };
         String position = PlaceWords.position(stretch.anatomy().position()).toLowerCase(Locale.ROOT);
@@ -70,7 +72,7 @@ record StretchSheet(Library library, Programme programme, Stretch stretch, Stret
     }
 
     private Stream<String> inRoutine(RoutineName routine) {
-        return programme.get(routine).prescriptions().stream()
+        return routines.get(routine).prescriptions().stream()
                 .filter(line -> line.stretch().equals(stretch.id()))
                 .map(line -> String.valueOf(line.dose().repetitions()));
     }
@@ -119,7 +121,7 @@ record StretchSheet(Library library, Programme programme, Stretch stretch, Stret
     }
 
     private Link practise() {
-        var routine = programme.get(new RoutineName(stretch.id().value()));
+        var routine = routines.get(new RoutineName(stretch.id().value()));
         var line = routine.prescriptions().getFirst();
         int sides = stretch.isTwoSided() ? 2 : 1;
         var length =

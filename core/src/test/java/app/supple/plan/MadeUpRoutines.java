@@ -7,21 +7,21 @@ import app.supple.library.Stretches;
 import app.supple.programme.Pace;
 import app.supple.programme.Part;
 import app.supple.programme.Prescription;
-import app.supple.programme.Programme;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
+import app.supple.programme.Routines;
 import java.time.Duration;
 import java.util.List;
 
 /// Made-up routines for tests, over the library of [Stretches].
-public final class Routines {
+public final class MadeUpRoutines {
 
     public static final Pace PACE = new Pace(seconds(10), seconds(8), seconds(5), seconds(5));
 
-    private Routines() {}
+    private MadeUpRoutines() {}
 
-    public static Programme programme() {
-        return new Programme(
+    public static Routines routines() {
+        return new Routines(
                 Stretches.library(),
                 List.of(
                         routine(

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All routines: the two bookends, and each stretch of the library alone. Never changes while Supple runs.
-public final class Programme {
+public final class Routines {
 
     private final Map<RoutineName, Routine> routines = new LinkedHashMap<>();
 
     /// Takes the written routines and adds a practice for each stretch.
     ///
     /// @throws IllegalArgumentException if a bookend is missing, or a routine names a stretch that is not there
-    public Programme(Library library, Collection<Routine> written) {
+    public Routines(Library library, Collection<Routine> written) {
         written.forEach(routine -> routines.put(routine.name(), routine));
         Pace pace = get(RoutineName.EVENING).pace();
         get(RoutineName.MORNING);

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import app.supple.library.Stretch;
 import app.supple.library.Stretches;
-import app.supple.plan.Routines;
+import app.supple.plan.MadeUpRoutines;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,20 +17,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProgrammeTest {
+class RoutinesTest {
 
-    private static final Routine MORNING = Routines.routine(Part.MORNING, Routines.line(TWIST, Stretches.hold(30, 1)));
-    private static final Routine EVENING = Routines.routine(Part.EVENING, Routines.line(WAVE, Stretches.cycles(8, 8)));
+    private static final Routine MORNING =
+            MadeUpRoutines.routine(Part.MORNING, MadeUpRoutines.line(TWIST, Stretches.hold(30, 1)));
+    private static final Routine EVENING =
+            MadeUpRoutines.routine(Part.EVENING, MadeUpRoutines.line(WAVE, Stretches.cycles(8, 8)));
 
     private static List<Stretch> shelf() {
         return Stretches.library().all();
     }
 
-    private final Programme programme = Routines.programme();
+    private final Routines routines = MadeUpRoutines.routines();
 
     @Test
     void the_bookends_come_first_then_each_stretch_in_the_order_of_the_shelf() {
-        assertThat(programme.names())
+        assertThat(routines.names())
                 .extracting(RoutineName::value)
                 .containsExactly("morning", "evening", "twist", "fold", "wave", "tilt");
     }
@@ -38,7 +40,7 @@ class ProgrammeTest {
     @ParameterizedTest
     @MethodSource("shelf")
     void every_stretch_can_be_practised_alone_with_its_own_usual_dose(Stretch stretch) {
-        Routine practice = programme.get(new RoutineName(stretch.id().value()));
+        Routine practice = routines.get(new RoutineName(stretch.id().value()));
 
         var usual = stretch.doses().usual();
         assertThat(practice)
@@ -47,7 +49,7 @@ class ProgrammeTest {
                         Part.PRACTICE,
                         stretch.name(),
                         stretch.teaching().why(),
-                        Routines.PACE,
+                        MadeUpRoutines.PACE,
                         List.of(new Prescription(stretch.id(), usual.dose(), usual.grounds()))));
     }
 
@@ -57,38 +59,40 @@ class ProgrammeTest {
         var unhurried = new Pace(slow, slow, slow, slow);
         Routine evening = new Routine(
                 RoutineName.EVENING, Part.EVENING, "Evening", "Summary.", unhurried, EVENING.prescriptions());
-        var both = new Programme(Stretches.library(), List.of(MORNING, evening));
+        var both = new Routines(Stretches.library(), List.of(MORNING, evening));
 
         assertThat(both.get(new RoutineName("fold")).pace()).isEqualTo(unhurried);
-        assertThat(both.get(RoutineName.MORNING).pace()).isEqualTo(Routines.PACE);
+        assertThat(both.get(RoutineName.MORNING).pace()).isEqualTo(MadeUpRoutines.PACE);
     }
 
     @Test
     void a_routine_written_under_the_name_of_a_stretch_is_not_written_over() {
         var name = new RoutineName("fold");
-        var own = new Routine(name, Part.PRACTICE, "My fold", "Summary.", Routines.PACE, MORNING.prescriptions());
+        var own = new Routine(name, Part.PRACTICE, "My fold", "Summary.", MadeUpRoutines.PACE, MORNING.prescriptions());
 
-        assertThat(new Programme(Stretches.library(), List.of(MORNING, EVENING, own)).get(name))
+        assertThat(new Routines(Stretches.library(), List.of(MORNING, EVENING, own)).get(name))
                 .isSameAs(own);
     }
 
     @Test
     void a_programme_without_a_bookend_is_refused_by_the_name_of_the_missing_one() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Programme(Stretches.library(), List.of(MORNING)))
+                .isThrownBy(() -> new Routines(Stretches.library(), List.of(MORNING)))
                 .withMessage("There is no routine evening");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Programme(Stretches.library(), List.of(EVENING)))
+                .isThrownBy(() -> new Routines(Stretches.library(), List.of(EVENING)))
                 .withMessage("There is no routine morning");
     }
 
     @Test
     void a_routine_with_an_unknown_stretch_is_refused_by_both_names_wherever_the_line_stands() {
-        Routine morning = Routines.routine(
-                Part.MORNING, Routines.line(TWIST, Stretches.hold(30, 1)), Routines.line(FOLD, Stretches.hold(30, 1)));
+        Routine morning = MadeUpRoutines.routine(
+                Part.MORNING,
+                MadeUpRoutines.line(TWIST, Stretches.hold(30, 1)),
+                MadeUpRoutines.line(FOLD, Stretches.hold(30, 1)));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Programme(Stretches.library(TWIST, WAVE), List.of(morning, EVENING)))
+                .isThrownBy(() -> new Routines(Stretches.library(TWIST, WAVE), List.of(morning, EVENING)))
                 .withMessage("The routine morning names no known stretch: fold");
     }
 
@@ -96,9 +100,9 @@ class ProgrammeTest {
     void an_unknown_routine_is_absent_when_looked_for_and_told_by_name_when_expected() {
         var noon = new RoutineName("noon");
 
-        assertThat(programme.find(noon)).isEmpty();
+        assertThat(routines.find(noon)).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> programme.get(noon))
+                .isThrownBy(() -> routines.get(noon))
                 .withMessage("There is no routine noon");
     }
 
