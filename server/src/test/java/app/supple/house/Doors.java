@@ -24,7 +24,17 @@ final class Doors {
     }
 
     static final List<String> CORE = List.of(
-            "person", "figure", "library", "programme", "safety", "plan", "session", "diary", "reminder", "delivery");
+            "person",
+            "figure",
+            "library",
+            "programme",
+            "safety",
+            "own",
+            "plan",
+            "session",
+            "diary",
+            "reminder",
+            "delivery");
 
     static final List<Room> ROOMS = List.of(
             room("person", "a person is there before anything else is known"),
@@ -32,7 +42,8 @@ final class Doors {
             room("library", "a stretch has a figure and nothing more", "figure"),
             room("programme", "a routine is written for anyone, from stretches", "library"),
             room("safety", "what a body must not do is known before any plan", "library", "person"),
-            room("plan", "a plan fits a routine to a person", "programme", "safety", "library", "person"),
+            room("own", "what people make is made of stretches and doses", "programme", "library", "figure", "person"),
+            room("plan", "a plan fits a routine to a person", "own", "programme", "safety", "library", "person"),
             room("session", "a session plays a plan", "plan", "programme", "library", "figure", "person"),
             room(
                     "diary",
