@@ -1,21 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
+import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
+import app.supple.library.Naming.Group;
 import app.supple.library.Stretch;
+import app.supple.library.StretchId;
 import app.supple.reminder.Movement;
 import app.supple.server.words.Capitals;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Hands the chair forms of the library to the room `reminder`, which has no door to it.
 final class Movements {
 
     private Movements() {}
 
-    /// In the order of the shelf.
+    /// Of the daily five, and of what stands in for one of them, in the order of the shelf.
     static List<Movement> of(Library library) {
-        return library.all().stream().map(Movements::onAChair).toList();
+        Set<StretchId> standIns = library.in(Group.DAILY_FIVE).stream()
+                .flatMap(Movements::standIn)
+                .collect(Collectors.toSet());
+        return library.all().stream()
+                .filter(stretch -> stretch.naming().group() == Group.DAILY_FIVE || standIns.contains(stretch.id()))
+                .map(Movements::onAChair)
+                .toList();
+    }
+
+    private static Stream<StretchId> standIn(Stretch stretch) {
+        return switch (stretch.safety().firstHour()) {
+            case FirstHourRule.Fine() -> Stream.empty();
+            case FirstHourRule.Reduce _ -> Stream.empty();
+            case FirstHourRule.Swap swap -> Stream.of(swap.standIn());
+        };
     }
 
     private static Movement onAChair(Stretch stretch) {
