@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.plan;
 
-import app.supple.library.Dose;
 import app.supple.library.FirstHourRule;
-import app.supple.library.Library;
 import app.supple.library.Stretch;
-import app.supple.programme.Prescription;
-import app.supple.programme.Routine;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns a routine into one that spares the lower back: each stretch as its own first-hour rule says.
+/// Turns a session into one that spares the lower back: each stretch as its own first-hour rule says.
 final class GentleStart {
 
-    private final Library library;
+    private final Fit fit;
     private final List<PlannedStretch> stretches = new ArrayList<>();
     private final List<Adjustment> adjustments = new ArrayList<>();
 
-    private GentleStart(Library library) {
-        this.library = library;
+    private GentleStart(Fit fit) {
+        this.fit = fit;
     }
 
-    static GentleStart of(Library library, Routine routine) {
-        var start = new GentleStart(library);
-        routine.prescriptions().forEach(start::add);
+    /// @param lines as they suit the person at any other time
+    static GentleStart of(Fit fit, List<PlannedStretch> lines) {
+        var start = new GentleStart(fit);
+        lines.forEach(start::add);
         return start;
     }
 
@@ -35,24 +32,38 @@ final class GentleStart {
         return List.copyOf(adjustments);
     }
 
-    private void add(Prescription line) {
-        add(library.get(line.stretch()), line.dose());
+    private void add(PlannedStretch planned) {
+        switch (planned.stretch().safety().firstHour()) {
+            case FirstHourRule.Fine() -> stretches.add(planned);
+            case FirstHourRule.Reduce(var how, var reason) -> {
+                stretches.add(planned.smaller(how));
+                adjustments.add(new Adjustment.Reduced(planned.stretch(), reason));
+            }
+            case FirstHourRule.Swap swap ->
+                fit.shelf()
+                        .find(swap.standIn())
+                        .ifPresentOrElse(
+                                standIn -> swap(planned, standIn, swap.reason()), () -> waits(planned, swap.reason()));
+        }
     }
 
-    private void add(Stretch stretch, Dose dose) {
-        switch (stretch.safety().firstHour()) {
-            case FirstHourRule.Fine() ->
-                stretches.add(new PlannedStretch(
-                        stretch, dose, stretch.teaching().cues().go()));
-            case FirstHourRule.Reduce reduce -> {
-                stretches.add(new PlannedStretch(stretch, dose, reduce.how()));
-                adjustments.add(new Adjustment.Reduced(stretch, reduce.reason()));
-            }
-            case FirstHourRule.Swap swap -> {
-                Stretch standIn = library.get(swap.standIn());
-                adjustments.add(new Adjustment.Swapped(stretch, standIn, swap.reason()));
-                add(standIn, standIn.doses().usual().dose());
-            }
+    /// The stand-in has to suit the person too, and so has what stands in for it.
+    private void swap(PlannedStretch planned, Stretch standIn, FirstHourRule.Reason reason) {
+        Fitted fitted = fit.apply(planned.replacedBy(standIn));
+        if (fitted instanceof Fitted.Done(var done, var because) && !waitsItself(done)) {
+            adjustments.add(new Adjustment.Swapped(planned.stretch(), standIn, reason));
+            adjustments.addAll(because);
+            add(done);
+        } else {
+            waits(planned, reason);
         }
+    }
+
+    private void waits(PlannedStretch planned, FirstHourRule.Reason reason) {
+        adjustments.add(new Adjustment.Waits(planned.stretch(), reason));
+    }
+
+    private static boolean waitsItself(PlannedStretch planned) {
+        return planned.stretch().safety().firstHour() instanceof FirstHourRule.Swap;
     }
 }

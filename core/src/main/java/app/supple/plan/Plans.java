@@ -2,6 +2,7 @@
 package app.supple.plan;
 
 import app.supple.library.Library;
+import app.supple.own.Shelf;
 import app.supple.person.Person;
 import app.supple.programme.Part;
 import app.supple.programme.Routine;
@@ -10,8 +11,8 @@ import app.supple.programme.Routines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Fits routines to a person and a moment. Pure: the same person at the same moment gets the same plan.
 public final class Plans {
@@ -45,22 +46,12 @@ public final class Plans {
     }
 
     private PlannedSession plan(Routine routine, Person person, Instant now, Spare spare) {
-        LocalTime around = around(routine.part(), person, now);
-        if (spare == Spare.WHEN_JUST_RISEN && routine.part() != Part.PRACTICE && person.hasJustRisen(now)) {
-            GentleStart gentle = GentleStart.of(library, routine);
-            return new PlannedSession(routine, around, gentle.stretches(), gentle.adjustments());
-        }
-        return new PlannedSession(routine, around, asWritten(routine), List.of());
-    }
-
-    private List<PlannedStretch> asWritten(Routine routine) {
-        return routine.prescriptions().stream()
-                .map(line -> {
-                    var stretch = library.get(line.stretch());
-                    return new PlannedStretch(
-                            stretch, line.dose(), stretch.teaching().cues().go());
-                })
-                .toList();
+        var fit = new Fit(Shelf.of(library), Set.of());
+        Suited suited = Suited.to(fit, Suited.written(fit.shelf(), routine));
+        boolean gentle = spare == Spare.WHEN_JUST_RISEN && routine.part() != Part.PRACTICE && person.hasJustRisen(now);
+        Suited planned = gentle ? suited.sparing(fit) : suited;
+        return new PlannedSession(
+                routine, around(routine.part(), person, now), planned.stretches(), planned.adjustments());
     }
 
     private static LocalTime around(Part part, Person person, Instant now) {

@@ -30,7 +30,7 @@ final class Choreography {
         for (int exercise = 0; exercise < stretches.size(); exercise++) {
             choreography.add(exercise, stretches.get(exercise));
             if (exercise < stretches.size() - 1) {
-                choreography.pause(new Rest(exercise, Side.NONE, pace.rest()));
+                choreography.pause(new Rest(exercise, Side.NONE, choreography.restAfter(stretches.get(exercise))));
             }
         }
         return new Timeline(choreography.steps);
@@ -38,13 +38,24 @@ final class Choreography {
 
     private void add(int exercise, PlannedStretch planned) {
         pause(new GetReady(exercise, pace.getReady()));
-        if (planned.stretch().isTwoSided()) {
-            addSide(exercise, Side.LEFT, planned.dose());
-            pause(new ChangeSide(exercise, Side.RIGHT, pace.changeSide()));
-            addSide(exercise, Side.RIGHT, planned.dose());
-        } else {
+        if (!planned.stretch().isTwoSided()) {
             addSide(exercise, Side.NONE, planned.dose());
+            return;
         }
+        switch (planned.sides()) {
+            case LEFT -> addSide(exercise, Side.LEFT, planned.dose());
+            case RIGHT -> addSide(exercise, Side.RIGHT, planned.dose());
+            case BOTH -> {
+                addSide(exercise, Side.LEFT, planned.dose());
+                pause(new ChangeSide(exercise, Side.RIGHT, pace.changeSide()));
+                addSide(exercise, Side.RIGHT, planned.dose());
+            }
+        }
+    }
+
+    private Duration restAfter(PlannedStretch planned) {
+        Duration own = planned.manner().rest();
+        return own == null ? pace.rest() : own;
     }
 
     private void addSide(int exercise, Side side, Dose dose) {

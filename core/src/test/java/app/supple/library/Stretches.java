@@ -81,6 +81,22 @@ public final class Stretches {
                 new Doses(new Usual(dose, grounds()), new Most(dose, grounds()), List.of()));
     }
 
+    public static Stretch filtered(Stretch stretch, Filter... filters) {
+        var safety = stretch.safety();
+        return new Stretch(
+                stretch.id(),
+                stretch.naming(),
+                stretch.anatomy(),
+                stretch.teaching(),
+                new Safety(safety.cautions(), List.of(filters), safety.firstHour()),
+                stretch.forms(),
+                stretch.doses());
+    }
+
+    public static Filter filter(Condition condition, Filter.Measure measure) {
+        return new Filter(condition, measure, grounds());
+    }
+
     private static Teaching teaching(String id, Sides sides) {
         String change = sides == Sides.TWO ? "Turn over." : null;
         return new Teaching(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.supple.library.FirstHourRule.Swap;
 import app.supple.library.Library;
+import app.supple.own.Shelf;
 import app.supple.person.FirstHour;
 import app.supple.person.Person;
 import app.supple.programme.Prescription;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +64,8 @@ class AnyPlanTest {
     void a_gentle_plan_has_no_stretch_that_has_to_wait(long seed) {
         Case any = Case.of(seed);
         Routine morning = any.routines().get(RoutineName.MORNING);
-        GentleStart gentle = GentleStart.of(any.library(), morning);
+        var fit = new Fit(Shelf.of(any.library()), Set.of());
+        GentleStart gentle = GentleStart.of(fit, Suited.written(fit.shelf(), morning));
 
         assertThat(gentle.stretches())
                 .as("seed %d", seed)

@@ -16,7 +16,10 @@ import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.Stretches;
+import app.supple.own.Shelf;
 import app.supple.programme.Part;
+import app.supple.programme.Routine;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GentleStartTest {
@@ -24,7 +27,7 @@ class GentleStartTest {
     @Test
     void a_fine_stretch_keeps_its_dose_and_its_words() {
         GentleStart gentle =
-                GentleStart.of(Stretches.library(), MadeUpRoutines.routine(Part.MORNING, line(TWIST, hold(20, 3))));
+                gentle(Stretches.library(), MadeUpRoutines.routine(Part.MORNING, line(TWIST, hold(20, 3))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(TWIST, hold(20, 3), "Go twist."));
         assertThat(gentle.adjustments()).isEmpty();
@@ -33,7 +36,7 @@ class GentleStartTest {
     @Test
     void a_smaller_movement_keeps_the_dose_of_the_routine_and_gets_gentler_words() {
         GentleStart gentle =
-                GentleStart.of(Stretches.library(), MadeUpRoutines.routine(Part.MORNING, line(WAVE, cycles(6, 4))));
+                gentle(Stretches.library(), MadeUpRoutines.routine(Part.MORNING, line(WAVE, cycles(6, 4))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(WAVE, cycles(6, 4), "Only half way."));
         assertThat(gentle.adjustments()).containsExactly(new Adjustment.Reduced(WAVE, BENDING));
@@ -42,7 +45,7 @@ class GentleStartTest {
     @Test
     void a_stand_in_comes_with_its_own_dose_and_its_own_words() {
         GentleStart gentle =
-                GentleStart.of(Stretches.library(), MadeUpRoutines.routine(Part.MORNING, line(FOLD, hold(120, 4))));
+                gentle(Stretches.library(), MadeUpRoutines.routine(Part.MORNING, line(FOLD, hold(120, 4))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(TILT, cycles(8, 8), "Go tilt."));
         assertThat(gentle.adjustments()).containsExactly(new Adjustment.Swapped(FOLD, TILT, BENDING));
@@ -53,7 +56,7 @@ class GentleStartTest {
         Stretch bow = Stretches.stretch("bow", Sides.ONE, hold(20, 1), Stretches.swappedFor("wave"));
         Library library = Stretches.library(bow, WAVE);
 
-        GentleStart gentle = GentleStart.of(library, MadeUpRoutines.routine(Part.MORNING, line(bow, hold(20, 1))));
+        GentleStart gentle = gentle(library, MadeUpRoutines.routine(Part.MORNING, line(bow, hold(20, 1))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(WAVE, cycles(8, 8), "Only half way."));
         assertThat(gentle.adjustments())
@@ -69,7 +72,7 @@ class GentleStartTest {
                 line(WAVE, cycles(8, 8)),
                 line(FOLD, hold(30, 1)));
 
-        GentleStart gentle = GentleStart.of(Stretches.library(), routine);
+        GentleStart gentle = gentle(Stretches.library(), routine);
 
         assertThat(gentle.stretches()).extracting(PlannedStretch::stretch).containsExactly(TILT, TWIST, WAVE, TILT);
         assertThat(gentle.adjustments())
@@ -85,9 +88,14 @@ class GentleStartTest {
         Stretch late = Stretches.stretch("late", Sides.TWO, hold(10, 1), new FirstHourRule.Fine());
         Stretch first = Stretches.stretch("first", Sides.ONE, hold(10, 1), Stretches.swappedFor("late"));
 
-        GentleStart gentle = GentleStart.of(
-                Stretches.library(first, late), MadeUpRoutines.routine(Part.MORNING, line(first, hold(10, 1))));
+        GentleStart gentle =
+                gentle(Stretches.library(first, late), MadeUpRoutines.routine(Part.MORNING, line(first, hold(10, 1))));
 
         assertThat(gentle.stretches()).containsExactly(new PlannedStretch(late, hold(10, 1), "Go late."));
+    }
+
+    private static GentleStart gentle(Library library, Routine routine) {
+        Shelf shelf = Shelf.of(library);
+        return GentleStart.of(new Fit(shelf, Set.of()), Suited.written(shelf, routine));
     }
 }

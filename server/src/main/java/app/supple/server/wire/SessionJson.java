@@ -2,8 +2,12 @@
 package app.supple.server.wire;
 
 import app.supple.figure.Form;
+import app.supple.library.Anatomy.Position;
+import app.supple.library.Anatomy.Sides;
+import app.supple.library.FormKind;
 import app.supple.library.Stretch;
 import app.supple.plan.PlannedStretch;
+import app.supple.programme.Manner.Sided;
 import app.supple.server.words.DoseWords;
 import app.supple.server.words.Picture;
 import app.supple.server.words.Pictures;
@@ -77,20 +81,34 @@ public record SessionJson(
     private static ExerciseJson exercise(PlannedStretch planned, String name, Pictures pictures) {
         Stretch stretch = planned.stretch();
         var teaching = stretch.teaching();
+        Form form = Form.valueOf(planned.form().name());
+        boolean usual = form == Form.STANDARD;
         return new ExerciseJson(
                 stretch.id().value(),
-                "standard",
+                Words.of(planned.form()),
                 name,
-                DoseWords.dose(stretch, planned.dose()),
-                PlaceWords.position(stretch.anatomy().position()),
-                Words.of(stretch.anatomy().sides()),
+                DoseWords.dose(planned),
+                PlaceWords.position(position(planned)),
+                Words.of(sides(planned)),
                 planned.cue(),
-                teaching.cues().middle(),
+                usual ? teaching.cues().middle() : "Half way.",
                 teaching.sense().feel(),
                 teaching.sense().breathing(),
                 easier(stretch, pictures),
-                pictures.of(stretch).moving(),
+                pictures.nearest(stretch, form).moving(),
                 "/stretches/" + stretch.id());
+    }
+
+    private static Position position(PlannedStretch planned) {
+        return planned.form() == FormKind.CHAIR
+                ? Position.SITTING
+                : planned.stretch().anatomy().position();
+    }
+
+    /// Two only where the player changes sides.
+    private static Sides sides(PlannedStretch planned) {
+        boolean both = planned.stretch().isTwoSided() && planned.sides() == Sided.BOTH;
+        return both ? Sides.TWO : Sides.ONE;
     }
 
     private static EasierJson easier(Stretch stretch, Pictures pictures) {

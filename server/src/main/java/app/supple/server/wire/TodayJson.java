@@ -34,9 +34,7 @@ public record TodayJson(String date, BookendJson morning, BookendJson evening) {
                 Session.of(planned).timeline().total().toSeconds(),
                 planned.stretches().stream()
                         .map(line -> new PlannedJson(
-                                line.stretch().id().value(),
-                                line.stretch().name(),
-                                DoseWords.dose(line.stretch(), line.dose())))
+                                line.stretch().id().value(), line.stretch().name(), DoseWords.dose(line)))
                         .toList(),
                 PlanWords.notes(planned),
                 done(planned.routine().name(), practices));

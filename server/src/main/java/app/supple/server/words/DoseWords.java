@@ -4,6 +4,7 @@ package app.supple.server.words;
 import app.supple.library.Dose;
 import app.supple.library.Stretch;
 import app.supple.library.source.Confidence;
+import app.supple.plan.PlannedStretch;
 import java.time.Duration;
 
 /// Says how much of a stretch is to be done.
@@ -11,9 +12,22 @@ public final class DoseWords {
 
     private DoseWords() {}
 
+    /// As it is done in a session: `"30 s, twice, left side"` if it is done on one side only.
+    public static String dose(PlannedStretch planned) {
+        Stretch stretch = planned.stretch();
+        return switch (planned.sides()) {
+            case BOTH -> dose(stretch, planned.dose());
+            case LEFT -> dose(planned.dose(), "") + ", left side";
+            case RIGHT -> dose(planned.dose(), "") + ", right side";
+        };
+    }
+
     /// `"30 s a side, twice"`, `"30 s, twice"`, `"8 slow"`.
     public static String dose(Stretch stretch, Dose dose) {
-        String aSide = stretch.isTwoSided() ? " a side" : "";
+        return dose(dose, stretch.isTwoSided() ? " a side" : "");
+    }
+
+    private static String dose(Dose dose, String aSide) {
         return switch (dose) {
             case Dose.Hold(Duration each, int repetitions) ->
                 each.toSeconds() + " s" + aSide + (repetitions == 1 ? "" : ", " + times(repetitions));

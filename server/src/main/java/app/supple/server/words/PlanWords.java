@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.words;
 
+import app.supple.library.FormKind;
+import app.supple.library.Stretch;
 import app.supple.plan.Adjustment;
+import app.supple.plan.Adjustment.Result;
 import app.supple.plan.PlannedSession;
 import app.supple.plan.PlannedStretch;
 import java.util.List;
@@ -39,7 +42,8 @@ public final class PlanWords {
         boolean reduced = planned.adjustments().stream()
                 .anyMatch(adjustment ->
                         adjustment instanceof Adjustment.Reduced(var of, var _) && of.equals(stretch.stretch()));
-        String name = stretch.stretch().naming().shortName();
+        String name =
+                stretch.form() == FormKind.STANDARD ? stretch.stretch().naming().shortName() : stretch.name();
         return reduced ? name + ", small" : name;
     }
 
@@ -55,6 +59,29 @@ public final class PlanWords {
             case Adjustment.Swapped(var from, var to, var reason) ->
                 to.name() + " stands in for " + Capitals.small(from.name()) + ". " + reason.because();
             case Adjustment.Reduced(var stretch, var reason) -> stretch.name() + ", small. " + reason.because();
+            case Adjustment.Waits(var stretch, var reason) ->
+                stretch.name() + " waits until later today. " + reason.because();
+            case Adjustment.Filtered filtered -> filtered(filtered);
         };
+    }
+
+    private static String filtered(Adjustment.Filtered filtered) {
+        Stretch stretch = filtered.stretch();
+        String because = filtered.reason().because();
+        return switch (filtered.result()) {
+            case Result.LeftOut _ -> stretch.name() + " is left out: " + because;
+            case Result.StandIn(var to) ->
+                to.name() + " stands in for " + Capitals.small(stretch.name()) + ": " + because;
+            case Result.InForm(var form) -> inForm(stretch, form) + ": " + because;
+            case Result.WithCare(var how) -> stretch.name() + ", with care. " + how + " " + because;
+        };
+    }
+
+    private static String inForm(Stretch stretch, FormKind form) {
+        String usual = Capitals.small(stretch.name());
+        return stretch.forms()
+                .of(form)
+                .map(other -> other.name() + " stands in for " + usual)
+                .orElse(stretch.name() + " in its usual form");
     }
 }

@@ -3,11 +3,19 @@ package app.supple.server.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.library.Condition;
+import app.supple.library.Filter;
+import app.supple.library.Filter.Measure;
 import app.supple.library.FirstHourRule.Reason;
+import app.supple.library.FormKind;
 import app.supple.library.Stretch;
+import app.supple.library.source.Confidence;
+import app.supple.library.source.Grounds;
 import app.supple.library.source.SourceId;
 import app.supple.plan.Adjustment;
+import app.supple.plan.Adjustment.Filtered;
 import app.supple.plan.Adjustment.Reduced;
+import app.supple.plan.Adjustment.Result;
 import app.supple.plan.Adjustment.Swapped;
 import app.supple.plan.PlannedSession;
 import app.supple.plan.PlannedStretch;
@@ -83,6 +91,27 @@ class PlanWordsTest {
         assertThat(PlanWords.name(plan, line(CAT))).isEqualTo("Cat-camel, small");
         assertThat(PlanWords.name(plan, line(TILT))).isEqualTo("Pelvic tilt");
         assertThat(PlanWords.name(plan(), line(CAT))).isEqualTo("Cat-camel");
+    }
+
+    @Test
+    void what_holds_for_a_person_is_told_with_its_reason_and_not_as_a_thing_of_the_hour() {
+        var filter = new Filter(
+                Condition.NO_FLOOR,
+                new Measure.LeaveOut(),
+                new Grounds(new SourceId("snook-1998"), Confidence.DESIGN, "You said the floor is too far down."));
+        var plan = plan(
+                new Filtered(TWIST, filter, new Result.InForm(FormKind.CHAIR)),
+                new Filtered(CHILD, filter, new Result.StandIn(TILT)),
+                new Filtered(CAT, filter, new Result.LeftOut()),
+                new Filtered(TILT, filter, new Result.WithCare("Go slowly.")));
+
+        assertThat(PlanWords.notes(plan))
+                .containsExactly(
+                        "Seated rotation stands in for trunk rotation: You said the floor is too far down.",
+                        "Pelvic tilt stands in for child's pose: You said the floor is too far down.",
+                        "Cat-camel is left out: You said the floor is too far down.",
+                        "Pelvic tilt, with care. Go slowly. You said the floor is too far down.");
+        assertThat(PlanWords.summary(plan)).isEmpty();
     }
 
     private static PlannedSession plan(Adjustment... adjustments) {

@@ -30,8 +30,7 @@ public record PlayPage(Plans plans, Visits visits, Frames frames, Send send) {
                 "/api/v1/entries",
                 frames.assets(),
                 planned.stretches().stream()
-                        .map(line ->
-                                new PlayRow(PlanWords.name(planned, line), DoseWords.dose(line.stretch(), line.dose())))
+                        .map(line -> new PlayRow(PlanWords.name(planned, line), DoseWords.dose(line)))
                         .toList(),
                 Stream.of(PlanWords.summary(planned))
                         .filter(summary -> !summary.isEmpty())

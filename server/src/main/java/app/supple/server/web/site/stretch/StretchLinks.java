@@ -18,8 +18,7 @@ public record StretchLinks(Pictures pictures) {
     /// The stretches of a plan, in order, each with its dose.
     public List<StretchLink> of(PlannedSession planned) {
         return planned.stretches().stream()
-                .map(line -> link(
-                        line.stretch(), PlanWords.name(planned, line), DoseWords.dose(line.stretch(), line.dose())))
+                .map(line -> link(line.stretch(), PlanWords.name(planned, line), DoseWords.dose(line)))
                 .toList();
     }
 
