@@ -9,6 +9,8 @@ import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.StretchId;
 import app.supple.library.source.Source;
+import app.supple.programme.Programme;
+import app.supple.programme.Programmes;
 import app.supple.programme.Routine;
 import app.supple.programme.Routines;
 import app.supple.server.content.DoseFields.Movement;
@@ -26,7 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// All that is written in `content/`, read and checked.
-public record Content(Library library, Routines routines, Figures figures) {
+public record Content(Library library, Routines routines, Programmes programmes, Figures figures) {
 
     private static final String SHELF = "library.yaml";
 
@@ -36,7 +38,13 @@ public record Content(Library library, Routines routines, Figures figures) {
     public static Content read(ContentFiles files) {
         var problems = new Problems();
         List<Source> sources = SourcesFile.read(files, problems);
-        return read(files, problems, new Rest(order -> figures(files, order, problems), () -> sources, ids(sources)));
+        return read(
+                files,
+                problems,
+                new Rest(order -> figures(files, order, problems), () -> sources, ids(sources), shelf -> {
+                    List<Programme> read = ProgrammeFile.readAll(files, shelf, problems);
+                    return () -> read;
+                }));
     }
 
     /// The content of this program. The build has read it whole, so what no first page shows may wait.
@@ -48,11 +56,16 @@ public record Content(Library library, Routines routines, Figures figures) {
                 new Rest(
                         order -> Figures.on(ids(order), name -> FigureFile.find(files, name)),
                         () -> SourcesFile.read(files),
-                        Known.ANY));
+                        Known.ANY,
+                        shelf -> () -> programmes(files, shelf)));
     }
 
     /// What stretches and routines only refer to.
-    private record Rest(Function<Order, Figures> figures, Supplier<List<Source>> sources, Set<String> sourceIds) {}
+    private record Rest(
+            Function<Order, Figures> figures,
+            Supplier<List<Source>> sources,
+            Set<String> sourceIds,
+            Function<ProgrammeFile.Shelf, Supplier<List<Programme>>> programmes) {}
 
     private static Content read(ContentFiles files, Problems problems, Rest rest) {
         var order = Order.of(files, problems);
@@ -65,9 +78,18 @@ public record Content(Library library, Routines routines, Figures figures) {
         List<Routine> routines = RoutineFile.readAll(files, shelf, problems);
         checkAllListed(files, "stretches", order.stretches(), problems);
         checkAllListed(files, "routines", order.routines(), problems);
+        var programmes = new Programmes(rest.programmes().apply(order.shelf(sound(stretches, problems), known)));
+        checkAllListed(files, "programmes", order.programmes(), problems);
         problems.throwIfAny();
         var library = new Library(stretches, rest.sources());
-        return new Content(library, new Routines(library, routines), figures);
+        return new Content(library, new Routines(library, routines), programmes, figures);
+    }
+
+    private static List<Programme> programmes(ContentFiles files, ProgrammeFile.Shelf shelf) {
+        var problems = new Problems();
+        List<Programme> programmes = ProgrammeFile.readAll(files, shelf, problems);
+        problems.throwIfAny();
+        return programmes;
     }
 
     private static Figures figures(ContentFiles files, Order order, Problems problems) {
@@ -90,15 +112,20 @@ public record Content(Library library, Routines routines, Figures figures) {
         return sources.stream().map(source -> source.id().value()).collect(Collectors.toSet());
     }
 
-    /// How stretches are done; only those whose files are in order, so that one fault is not told twice.
     private static Map<String, Movement> movements(List<Stretch> stretches, Problems problems) {
         Map<String, Movement> movements = new LinkedHashMap<>();
-        stretches.stream()
-                .filter(stretch -> problems.hasNoneIn("stretches/" + stretch.id() + ".yaml"))
+        sound(stretches, problems)
                 .forEach(stretch -> movements.put(
                         stretch.id().value(),
                         DoseFields.movement(stretch.doses().usual().dose())));
         return movements;
+    }
+
+    /// Only those whose files are in order, so that one fault is not told twice.
+    private static List<Stretch> sound(List<Stretch> stretches, Problems problems) {
+        return stretches.stream()
+                .filter(stretch -> problems.hasNoneIn("stretches/" + stretch.id() + ".yaml"))
+                .toList();
     }
 
     /// A file that nobody reads is a file that nobody checks.
@@ -128,12 +155,18 @@ public record Content(Library library, Routines routines, Figures figures) {
     }
 
     /// What stands on the shelf, in order.
-    private record Order(List<String> stretches, List<String> routines, List<String> figures) {
+    private record Order(List<String> stretches, List<String> routines, List<String> programmes, List<String> figures) {
 
-        static final Order NONE = new Order(List.of(), List.of(), List.of());
+        static final Order NONE = new Order(List.of(), List.of(), List.of(), List.of());
 
         static Order of(ContentFiles files, Problems problems) {
             return YamlFile.read(files, SHELF, problems, Order::read).orElse(NONE);
+        }
+
+        ProgrammeFile.Shelf shelf(List<Stretch> read, Known known) {
+            Map<String, Stretch> byName = new LinkedHashMap<>();
+            read.forEach(stretch -> byName.put(stretch.id().value(), stretch));
+            return new ProgrammeFile.Shelf(programmes, known.stretches(), byName, known.sources());
         }
 
         private static Order read(Fields fields) {
@@ -144,7 +177,7 @@ public record Content(Library library, Routines routines, Figures figures) {
                     fields.note("routines", "needs '" + needed + "'.");
                 }
             }
-            return new Order(stretches, routines, names(fields, "figures"));
+            return new Order(stretches, routines, names(fields, "programmes"), names(fields, "figures"));
         }
 
         private static List<String> names(Fields fields, String key) {

@@ -69,7 +69,7 @@ final class RoutineFile {
                 fields.maps("exercises", Limits.upTo(12), this::prescription));
     }
 
-    private static Pace pace(Fields fields) {
+    static Pace pace(Fields fields) {
         return new Pace(
                 DoseFields.seconds(fields, "get-ready-seconds", PAUSE_SECONDS),
                 DoseFields.seconds(fields, "change-side-seconds", PAUSE_SECONDS),

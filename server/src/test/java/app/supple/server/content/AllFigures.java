@@ -18,6 +18,7 @@ final class AllFigures {
         for (String id : YamlFile.read(ContentFiles.packed(), "library.yaml", problems, fields -> {
                     fields.has("stretches");
                     fields.has("routines");
+                    fields.has("programmes");
                     return fields.texts("figures", Limits.upTo(200), Limits.upTo(40));
                 })
                 .orElseThrow()) {
