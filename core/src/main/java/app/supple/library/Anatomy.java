@@ -25,7 +25,8 @@ public record Anatomy(Position position, Sides sides, Spine spine, List<Kit> kit
         FLEXION,
         EXTENSION,
         FLEXION_AND_EXTENSION,
-        ROTATION
+        ROTATION,
+        SIDEWAYS
     }
 
     public enum Kit {

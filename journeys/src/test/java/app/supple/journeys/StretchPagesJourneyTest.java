@@ -129,7 +129,7 @@ class StretchPagesJourneyTest extends Journey {
                 .map(link -> link.getAttribute("href"))
                 .distinct()
                 .toList();
-        Assertions.assertThat(paths).hasSize(10);
+        Assertions.assertThat(paths).hasSize(22);
         return paths;
     }
 }

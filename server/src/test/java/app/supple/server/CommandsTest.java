@@ -57,7 +57,7 @@ class CommandsTest {
         assertThat(run("stretches")).isEqualTo(FINE);
 
         assertThat(out.toString().lines())
-                .hasSize(10)
+                .hasSize(22)
                 .first()
                 .asString()
                 .startsWith("trunk-rotation ")
@@ -69,7 +69,7 @@ class CommandsTest {
         assertThat(run("stretches", "--json")).isEqualTo(FINE);
 
         JsonNode stretches = json().path("stretches");
-        assertThat(stretches.size()).isEqualTo(10);
+        assertThat(stretches.size()).isEqualTo(22);
         assertThat(stretches.path(2).path("id").asString()).isEqualTo("cat-camel");
     }
 
@@ -164,7 +164,7 @@ class CommandsTest {
     void check_reads_a_folder_of_content() {
         assertThat(run("check", "../content")).isEqualTo(FINE);
 
-        assertThat(out.toString()).startsWith("10 stretches, ").contains("all in order.");
+        assertThat(out.toString()).startsWith("22 stretches, ").contains("all in order.");
     }
 
     @Test
