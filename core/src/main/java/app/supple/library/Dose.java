@@ -13,6 +13,9 @@ public sealed interface Dose {
 
     int MOST_REPETITIONS = 30;
 
+    /// One hold or one cycle.
+    Duration each();
+
     int repetitions();
 
     /// How long one side takes, without the pauses in between.

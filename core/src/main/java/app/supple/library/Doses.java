@@ -12,7 +12,13 @@ public record Doses(Usual usual, Most most, List<Published> published) {
     public record Usual(Dose dose, Grounds grounds) {}
 
     /// The most that a programme ever asks for, in one session and for each side.
-    public record Most(Dose dose, Grounds grounds) {}
+    public record Most(Dose dose, Grounds grounds) {
+
+        /// Whether another dose of the same stretch stays within this one, in the length of each and in their number.
+        public boolean allows(Dose other) {
+            return other.each().compareTo(dose.each()) <= 0 && other.repetitions() <= dose.repetitions();
+        }
+    }
 
     /// A dose as its source prints it, in words, because sources give ranges and breaths and "a few".
     ///

@@ -18,11 +18,12 @@ public final class Library {
 
     /// Puts the stretches on the shelf in the order given. The sources are fetched when the first is asked for.
     ///
-    /// @throws IllegalArgumentException if an id stands twice, or a stand-in is not there or has to wait itself
+    /// @throws IllegalArgumentException if an id stands twice, or a stand-in is not there, or has to wait itself
     public Library(Collection<Stretch> stretches, Supplier<? extends Collection<Source>> sources) {
         this.sources = new Once<>(() -> byId(sources.get()));
         stretches.forEach(this::add);
         stretches.forEach(this::checkStandIn);
+        stretches.forEach(this::checkFilters);
     }
 
     public List<Stretch> all() {
@@ -74,6 +75,15 @@ public final class Library {
     private void add(Stretch stretch) {
         if (stretches.putIfAbsent(stretch.id().value(), stretch) != null) {
             throw new IllegalArgumentException("The stretch " + stretch.id() + " is there twice");
+        }
+    }
+
+    private void checkFilters(Stretch stretch) {
+        for (Filter filter : stretch.safety().filters()) {
+            if (filter.measure() instanceof Filter.Measure.Swap(StretchId standIn) && !has(standIn)) {
+                throw new IllegalArgumentException(
+                        stretch.id() + " has the stand-in " + standIn + ", which is not there");
+            }
         }
     }
 

@@ -4,7 +4,6 @@ package app.supple.server.content;
 import app.supple.figure.Figure;
 import app.supple.figure.FigureId;
 import app.supple.figure.Figures;
-import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.StretchId;
@@ -14,6 +13,7 @@ import app.supple.programme.Programmes;
 import app.supple.programme.Routine;
 import app.supple.programme.Routines;
 import app.supple.server.content.DoseFields.Movement;
+import app.supple.server.content.check.StandIns;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.problem.Problems;
 import app.supple.server.words.Spelling;
@@ -72,7 +72,7 @@ public record Content(Library library, Routines routines, Programmes programmes,
         Figures figures = rest.figures().apply(order);
         var known = new Known(Set.copyOf(order.stretches()), Set.copyOf(order.figures()), rest.sourceIds());
         List<Stretch> stretches = stretches(files, order, known, problems);
-        checkStandIns(stretches, problems);
+        StandIns.check(stretches, problems);
         var shelf = new RoutineFile.Shelf(
                 order.routines(), known.stretches(), movements(stretches, problems), known.sources());
         List<Routine> routines = RoutineFile.readAll(files, shelf, problems);
@@ -135,21 +135,6 @@ public record Content(Library library, Routines routines, Programmes programmes,
             if (!listed.isEmpty() && !listed.contains(name)) {
                 problems.add(
                         folder + "/" + file, 1, "This is not listed in " + SHELF + "." + Spelling.hint(name, listed));
-            }
-        }
-    }
-
-    /// A stand-in that is swapped itself would leave a hole.
-    private static void checkStandIns(List<Stretch> stretches, Problems problems) {
-        Set<String> swapped = stretches.stream()
-                .filter(stretch -> stretch.safety().firstHour() instanceof FirstHourRule.Swap)
-                .map(stretch -> stretch.id().value())
-                .collect(Collectors.toSet());
-        for (Stretch stretch : stretches) {
-            if (stretch.safety().firstHour() instanceof FirstHourRule.Swap(var standIn, var _)
-                    && swapped.contains(standIn.value())) {
-                problems.add(
-                        "stretches/" + stretch.id() + ".yaml", 1, "The stand-in '" + standIn + "' is swapped itself.");
             }
         }
     }

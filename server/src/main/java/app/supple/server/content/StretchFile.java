@@ -30,9 +30,12 @@ import app.supple.library.Teaching.Cues;
 import app.supple.library.Teaching.Sense;
 import app.supple.library.source.Confidence;
 import app.supple.server.content.DoseFields.Movement;
+import app.supple.server.content.check.Conditions;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.problem.Problems;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one file of `stretches/`. The keys and their limits are described in `docs/content.md`.
@@ -132,8 +135,18 @@ final class StretchFile {
                         "cautions",
                         Limits.between(2, 10),
                         caution -> new Caution(when(caution), caution.prose("do", TWO))),
-                fields.has("for-whom") ? fields.maps("for-whom", Limits.between(0, 8), this::filter) : List.of(),
+                forWhom(fields),
                 fields.map("first-hour", this::firstHour));
+    }
+
+    private List<Filter> forWhom(Fields fields) {
+        List<Filter> filters = fields.maps("for-whom", Limits.between(0, Condition.values().length), this::filter);
+        Set<Condition> seen = EnumSet.noneOf(Condition.class);
+        filters.stream()
+                .map(Filter::condition)
+                .filter(condition -> !seen.add(condition))
+                .forEach(twice -> fields.note("for-whom", "'" + Conditions.word(twice) + "' stands here twice."));
+        return filters;
     }
 
     private Filter filter(Fields fields) {
@@ -144,9 +157,17 @@ final class StretchFile {
         return switch (fields.word("measure", Measure.class)) {
             case LEAVE_OUT -> new Filter.Measure.LeaveOut();
             case SWAP -> new Filter.Measure.Swap(new StretchId(fields.nameOf("for", known.stretches())));
-            case USE -> new Filter.Measure.Use(fields.word("form", FormKind.class));
+            case USE -> new Filter.Measure.Use(form(fields, "form"));
             case TAKE_CARE -> new Filter.Measure.TakeCare(how(fields));
         };
+    }
+
+    private static FormKind form(Fields fields, String key) {
+        FormKind form = fields.word(key, FormKind.class);
+        if (fields.has(key) && form == FormKind.STANDARD) {
+            fields.note(key, "needs another form than the usual one: easier, harder or chair.");
+        }
+        return form;
     }
 
     private static String when(Fields caution) {
@@ -190,10 +211,14 @@ final class StretchFile {
 
     private Doses doses(Fields fields) {
         Movement movement = fields.word("movement", Movement.class);
-        return new Doses(
+        var doses = new Doses(
                 fields.map("dose", dose -> new Usual(doseFields.dose(dose, movement), doseFields.grounds(dose))),
                 fields.map("most", most -> new Most(doseFields.dose(most, movement), doseFields.grounds(most))),
                 fields.maps("published", Limits.upTo(12), this::published));
+        if (!doses.most().allows(doses.usual().dose())) {
+            fields.note("most", "is less than 'dose'. Neither seconds nor repetitions may be fewer.");
+        }
+        return doses;
     }
 
     private Published published(Fields fields) {

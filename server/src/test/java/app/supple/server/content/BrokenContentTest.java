@@ -180,11 +180,12 @@ class BrokenContentTest {
     void the_shelf_needs_both_bookends_and_each_name_once() throws IOException {
         draft.change("library.yaml", "[morning, evening]", "[evening, evening, ../secret]");
 
+        String at = draft.at("library.yaml", "routines:");
         assertThat(draft.problems())
                 .containsExactly(
-                        "library.yaml:4: 'routines': 'evening' stands here twice.",
-                        "library.yaml:4: 'routines': '../secret' needs small letters, digits and hyphens.",
-                        "library.yaml:4: 'routines': needs 'morning'.",
+                        at + "'routines': 'evening' stands here twice.",
+                        at + "'routines': '../secret' needs small letters, digits and hyphens.",
+                        at + "'routines': needs 'morning'.",
                         "routines/morning.yaml:1: This is not listed in library.yaml.");
     }
 }
