@@ -47,6 +47,14 @@ public abstract class EntriesContract {
     }
 
     @Test
+    void an_alarm_comes_back_as_one() {
+        Entry alarmed = new Entry(entry.id(), PersonId.ME, entry.occasion(), Ending.ALARMED, List.of(), Feeling.UNSAID);
+        entries().add(alarmed);
+
+        assertThat(entries().practices(PersonId.ME, SUNDAY, SUNDAY)).containsExactly(alarmed.practice());
+    }
+
+    @Test
     void the_same_id_again_changes_nothing_whatever_it_says() {
         entries().add(entry);
 

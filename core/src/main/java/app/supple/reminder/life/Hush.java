@@ -18,4 +18,7 @@ public sealed interface Hush {
 
     /// Wishes, whereabouts or the law have changed, and the day has it no more.
     record Withdrawn() implements Hush {}
+
+    /// By what the person answered, no session is to be done now.
+    record Locked() implements Hush {}
 }

@@ -12,6 +12,7 @@ import app.supple.reminder.feed.Feeds;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.meeting.Meetings;
 import app.supple.reminder.wish.Wishes;
+import app.supple.safety.Screenings;
 import app.supple.server.store.feed.JdbiEditions;
 import app.supple.server.store.feed.JdbiFeeds;
 import app.supple.server.store.outgoing.FanOut;
@@ -25,6 +26,7 @@ import app.supple.server.store.row.JdbiEntries;
 import app.supple.server.store.row.JdbiMeetings;
 import app.supple.server.store.row.JdbiOccurrences;
 import app.supple.server.store.row.JdbiPeople;
+import app.supple.server.store.screening.JdbiScreenings;
 import app.supple.server.store.wish.JdbiWishes;
 import java.nio.file.Path;
 
@@ -130,6 +132,11 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public Editions editions() {
         return new JdbiEditions(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Screenings screenings() {
+        return new JdbiScreenings(database);
     }
 
     @Override

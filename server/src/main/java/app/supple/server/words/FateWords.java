@@ -57,6 +57,7 @@ record FateWords(WallClock clock) {
             case Hush.Paused(var pause) -> pause(pause.cause()) + " until " + until(at, pause.until());
             case Hush.Moved(var moved) -> "you had moved at " + time(moved);
             case Hush.Withdrawn() -> "your plan has changed";
+            case Hush.Locked() -> "your answers ask for help first";
         };
     }
 

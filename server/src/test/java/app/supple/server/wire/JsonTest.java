@@ -71,7 +71,7 @@ class JsonTest {
     @Test
     void words_are_small_and_listed_in_their_order() {
         assertThat(Words.of(Ending.STOPPED)).isEqualTo("stopped");
-        assertThat(Words.all(Ending.class)).isEqualTo("finished, stopped");
+        assertThat(Words.all(Ending.class)).isEqualTo("finished, stopped, alarmed");
         assertThat(Words.all(FormKind.class)).startsWith("standard, easier");
     }
 

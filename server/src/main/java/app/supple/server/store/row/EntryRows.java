@@ -43,7 +43,7 @@ final class EntryRows {
     }
 
     static Practice practice(ResultSet row) throws SQLException {
-        return new Practice(id(row), occasion(row), constant(Ending.class, row.getString("ending")));
+        return new Practice(id(row), occasion(row), ending(row));
     }
 
     static Entry entry(ResultSet row, List<StepDone> steps) throws SQLException {
@@ -72,6 +72,15 @@ final class EntryRows {
                         Duration.ofSeconds(row.getInt("planned_seconds")),
                         Duration.ofSeconds(row.getInt("held_seconds")),
                         pain(row, "pain")));
+    }
+
+    /// Whoever knows of no alarm sees a session that was stopped.
+    static String ending(Ending ending) {
+        return word(ending == Ending.ALARMED ? Ending.STOPPED : ending);
+    }
+
+    private static Ending ending(ResultSet row) throws SQLException {
+        return row.getInt("alarmed") == 1 ? Ending.ALARMED : constant(Ending.class, row.getString("ending"));
     }
 
     private static Occasion occasion(ResultSet row) throws SQLException {

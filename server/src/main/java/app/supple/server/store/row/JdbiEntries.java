@@ -2,6 +2,7 @@
 package app.supple.server.store.row;
 
 import app.supple.diary.Entries;
+import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.EntryId;
 import app.supple.diary.entry.Feeling;
@@ -115,9 +116,9 @@ public record JdbiEntries(Database database) implements Entries {
         var occasion = entry.occasion();
         return handle.createUpdate("""
                         INSERT INTO entry (id, person_id, routine, local_date, started_at_ms, ended_at_ms, zone,
-                            ending, pain_before, pain_after, note)
+                            ending, alarmed, pain_before, pain_after, note)
                         VALUES (:id, :person, :routine, :date, :start, :end, :zone,
-                            :ending, :before, :after, :note)
+                            :ending, :alarmed, :before, :after, :note)
                         ON CONFLICT (id) DO NOTHING
                         """)
                 .bind("id", entry.id().toString())
@@ -127,7 +128,8 @@ public record JdbiEntries(Database database) implements Entries {
                 .bind("start", occasion.period().start().toEpochMilli())
                 .bind("end", occasion.period().end().toEpochMilli())
                 .bind("zone", occasion.zone().getId())
-                .bind("ending", EntryRows.word(entry.ending()))
+                .bind("ending", EntryRows.ending(entry.ending()))
+                .bind("alarmed", entry.ending() == Ending.ALARMED ? 1 : 0)
                 .bind("before", EntryRows.number(entry.feeling().before()))
                 .bind("after", EntryRows.number(entry.feeling().after()))
                 .bind("note", entry.feeling().note())

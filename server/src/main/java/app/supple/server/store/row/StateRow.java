@@ -84,6 +84,7 @@ record StateRow(
             case "meeting" -> new Hush.Meeting(there(until));
             case "moved" -> new Hush.Moved(there(from));
             case "withdrawn" -> new Hush.Withdrawn();
+            case "locked" -> new Hush.Locked();
             case "paused" -> new Hush.Paused(new Pause(there(from), there(until), Pause.Cause.valueOf(there(text))));
             default -> throw new IllegalStateException("There is no cause '" + cause + "' to keep back a nudge");
         };
@@ -115,6 +116,7 @@ record StateRow(
                 because("paused").saying(pause.cause().name()).within(pause.from(), pause.until());
             case Hush.Moved(var moved) -> because("moved").within(moved, null);
             case Hush.Withdrawn() -> because("withdrawn");
+            case Hush.Locked() -> because("locked");
         };
     }
 

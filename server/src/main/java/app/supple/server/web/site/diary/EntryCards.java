@@ -45,7 +45,11 @@ final class EntryCards {
     static String line(Entry entry) {
         var occasion = entry.occasion();
         String time = Says.time(occasion.period().start(), occasion.zone());
-        String stopped = entry.ending() == Ending.STOPPED ? ", stopped early" : "";
+        String stopped = switch (entry.ending()) {
+            case FINISHED -> "";
+            case STOPPED -> ", stopped early";
+            case ALARMED -> ", stopped because something new was felt";
+        };
         return time + ", " + LengthWords.minutes(occasion.period().length()) + stopped;
     }
 

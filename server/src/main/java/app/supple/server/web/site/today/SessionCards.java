@@ -5,7 +5,6 @@ import app.supple.diary.Turns.Turn;
 import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Practice;
 import app.supple.plan.PlannedSession;
-import app.supple.programme.RoutineName;
 import app.supple.server.web.answer.SessionRequest;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.page.Band.Half;
@@ -21,6 +20,7 @@ import app.supple.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The two sessions of a day as cards.
@@ -62,7 +62,7 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
     }
 
     private Card doneCard(Half half, PlannedSession planned) {
-        Practice last = of(planned.routine().name(), Ending.FINISHED).orElseThrow();
+        Practice last = latest(planned, Ending.FINISHED::equals).orElseThrow();
         var occasion = last.occasion();
         return new Card(
                 half,
@@ -78,7 +78,7 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
 
     private List<Note> notes(PlannedSession planned) {
         List<Note> notes = new ArrayList<>();
-        of(planned.routine().name(), Ending.STOPPED).ifPresent(practice -> notes.add(stopped(practice)));
+        latest(planned, Ending::isEarly).ifPresent(practice -> notes.add(stopped(practice)));
         String summary = PlanWords.summary(planned);
         if (!summary.isEmpty()) {
             notes.add(new Note(summary, WHY));
@@ -104,10 +104,12 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
     }
 
     /// The latest of that kind today.
-    private Optional<Practice> of(RoutineName routine, Ending ending) {
+    private Optional<Practice> latest(PlannedSession planned, Predicate<Ending> ending) {
         return done.stream()
-                .filter(practice -> practice.ending() == ending
-                        && practice.occasion().routine().equals(routine))
+                .filter(practice -> ending.test(practice.ending())
+                        && practice.occasion()
+                                .routine()
+                                .equals(planned.routine().name()))
                 .reduce((_, later) -> later);
     }
 }
