@@ -15,6 +15,7 @@ import app.supple.server.command.install.InstallCommands.Wish;
 import app.supple.server.command.pause.PauseCommands;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
+import app.supple.server.content.screening.ScreeningFile;
 import app.supple.server.login.Installed;
 import app.supple.server.login.Login;
 import app.supple.server.login.Plan;
@@ -239,7 +240,7 @@ public final class Main {
     }
 
     private static String check(Path folder) {
-        Content content = Content.read(ContentFiles.in(folder));
+        Content content = Content.read(ContentFiles.in(folder), ScreeningFile::check);
         return content.library().all().size() + " stretches, "
                 + content.library().sources().size() + " sources, "
                 + content.figures().ids().size() + " figures: all in order.";

@@ -32,12 +32,21 @@ public record Content(Library library, Routines routines, Programmes programmes,
 
     private static final String SHELF = "library.yaml";
 
+    /// Checks a file that is only read when it is needed.
+    @FunctionalInterface
+    public interface Check {
+
+        void of(ContentFiles files, Set<String> sources, Problems problems);
+    }
+
     /// Reads everything before it speaks.
     ///
+    /// @param also of files that are no part of the result
     /// @throws BadContent with all problems of all files
-    public static Content read(ContentFiles files) {
+    public static Content read(ContentFiles files, Check... also) {
         var problems = new Problems();
         List<Source> sources = SourcesFile.read(files, problems);
+        List.of(also).forEach(check -> check.of(files, ids(sources), problems));
         return read(
                 files,
                 problems,

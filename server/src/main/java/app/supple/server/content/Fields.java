@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// The keys of one map in a content file. Whatever is wrong is noted, and reading goes on with a harmless
 /// stand-in, so that all problems come out at once. [#close] notes the keys that nobody asked for.
-final class Fields {
+public final class Fields {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,5}(\\.\\d{1,6})?");
@@ -55,28 +55,29 @@ final class Fields {
         return this;
     }
 
-    boolean has(String key) {
+    /// Whether a key is there. Whoever asks knows the key.
+    public boolean has(String key) {
         asked.add(key);
         return nodes.containsKey(key);
     }
 
     /// Notes a problem with the value of a key, or with the whole map if the key is not there.
-    void note(String key, String message) {
+    public void note(String key, String message) {
         file.note(at(key), "'" + key + "': " + message);
     }
 
     /// A short text within a number of characters.
-    String text(String key, Limits characters) {
+    public String text(String key, Limits characters) {
         return required(key).flatMap(node -> text(node, key, characters)).orElse("");
     }
 
     /// A text that may be left out; empty then.
-    String optionalText(String key, Limits characters) {
+    public String optionalText(String key, Limits characters) {
         return has(key) ? text(key, characters) : "";
     }
 
     /// A name of small letters, digits and hyphens.
-    String name(String key) {
+    public String name(String key) {
         String name = scalar(key).orElse("missing");
         if (!NAME.matcher(name).matches()) {
             note(key, "needs small letters, digits and hyphens, not '" + name + "'.");
@@ -86,7 +87,7 @@ final class Fields {
     }
 
     /// A name that must be one of the known ones.
-    String nameOf(String key, Set<String> known) {
+    public String nameOf(String key, Set<String> known) {
         String name = scalar(key).orElse("missing");
         if (known.equals(Known.ANY) || known.contains(name)) {
             return name;
@@ -98,7 +99,7 @@ final class Fields {
     }
 
     /// Prose of so many sentences, none of them too long.
-    String prose(String key, Limits sentences) {
+    public String prose(String key, Limits sentences) {
         Optional<String> text = required(key).flatMap(file::text);
         text.ifPresent(prose -> checkProse(at(key), key, prose, sentences));
         return text.orElse("");
@@ -143,7 +144,8 @@ final class Fields {
         return numbers.size() == count ? numbers : Collections.nCopies(count, 0.0);
     }
 
-    <E extends Enum<E>> E word(String key, Class<E> words) {
+    /// One of the words of an enum, in small letters with hyphens.
+    public <E extends Enum<E>> E word(String key, Class<E> words) {
         return scalar(key).map(text -> file.word(at(key), key, text, words)).orElse(words.getEnumConstants()[0]);
     }
 
@@ -186,7 +188,7 @@ final class Fields {
     }
 
     /// What `read` makes of each map in the list below a key.
-    <T> List<T> maps(String key, Limits items, Function<Fields, T> read) {
+    public <T> List<T> maps(String key, Limits items, Function<Fields, T> read) {
         return items(key, items).stream()
                 .map(node -> read(new Fields(file, node), read))
                 .toList();

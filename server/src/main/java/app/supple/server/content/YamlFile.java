@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /// One content file that is being read. Knows its name, so that each problem gets file and line.
-final class YamlFile {
+public final class YamlFile {
 
     private static final Set<Tag> NO_WORDS = Set.of(Tag.INT, Tag.FLOAT, Tag.BOOL);
 
@@ -33,7 +33,7 @@ final class YamlFile {
     }
 
     /// What `read` makes of the map in a file; empty if the file is not there or is no YAML.
-    static <T> Optional<T> read(ContentFiles files, String path, Problems problems, Function<Fields, T> read) {
+    public static <T> Optional<T> read(ContentFiles files, String path, Problems problems, Function<Fields, T> read) {
         var file = new YamlFile(path, problems);
         Optional<String> text = files.read(path);
         if (text.isEmpty()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.problem.BadContent;
 import app.supple.server.content.problem.Problem;
+import app.supple.server.content.screening.ScreeningFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ final class Draft {
     /// All that the reader finds wrong, a line each; empty if all is in order.
     List<String> problems() {
         try {
-            Content.read(ContentFiles.in(folder));
+            Content.read(ContentFiles.in(folder), ScreeningFile::check);
             return List.of();
         } catch (BadContent e) {
             assertThat(e)
