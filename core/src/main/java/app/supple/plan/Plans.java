@@ -12,17 +12,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
 
 /// Fits routines to a person and a moment. Pure: the same person at the same moment gets the same plan.
 public final class Plans {
 
     private final Library library;
     private final Routines routines;
+    private final Courses courses;
 
+    /// Of people who follow no programme and have answered nothing.
     public Plans(Library library, Routines routines) {
+        this(library, routines, Courses.none(library));
+    }
+
+    public Plans(Library library, Routines routines, Courses courses) {
         this.library = library;
         this.routines = routines;
+        this.courses = courses;
+    }
+
+    /// What the programme of a person asks for on a day, and why; empty for who follows none then.
+    public Optional<Followed> course(Person person, LocalDate date, Instant now) {
+        return courses.on(person, date, now);
     }
 
     /// The day that `now` belongs to: the morning session as it would be if it began now, the evening session as it
@@ -45,8 +56,9 @@ public final class Plans {
         return routines.find(name).map(routine -> plan(routine, person, now, spare));
     }
 
-    private PlannedSession plan(Routine routine, Person person, Instant now, Spare spare) {
-        var fit = new Fit(Shelf.of(library), Set.of());
+    private PlannedSession plan(Routine asked, Person person, Instant now, Spare spare) {
+        Routine routine = courses.routine(asked, person, now);
+        var fit = new Fit(Shelf.of(library), courses.conditions(person, now));
         Suited suited = Suited.to(fit, Suited.written(fit.shelf(), routine));
         boolean gentle = spare == Spare.WHEN_JUST_RISEN && routine.part() != Part.PRACTICE && person.hasJustRisen(now);
         Suited planned = gentle ? suited.sparing(fit) : suited;

@@ -7,12 +7,16 @@ import app.supple.delivery.parcel.Outbox;
 import app.supple.delivery.parcel.Tally;
 import app.supple.diary.Entries;
 import app.supple.person.People;
+import app.supple.plan.follow.Enrolments;
+import app.supple.plan.follow.SessionWishes;
 import app.supple.reminder.feed.Editions;
 import app.supple.reminder.feed.Feeds;
 import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.meeting.Meetings;
 import app.supple.reminder.wish.Wishes;
 import app.supple.safety.Screenings;
+import app.supple.server.store.course.JdbiEnrolments;
+import app.supple.server.store.course.JdbiSessionWishes;
 import app.supple.server.store.feed.JdbiEditions;
 import app.supple.server.store.feed.JdbiFeeds;
 import app.supple.server.store.outgoing.FanOut;
@@ -137,6 +141,16 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public Screenings screenings() {
         return new JdbiScreenings(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Enrolments enrolments() {
+        return new JdbiEnrolments(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public SessionWishes sessionWishes() {
+        return new JdbiSessionWishes(database);
     }
 
     @Override

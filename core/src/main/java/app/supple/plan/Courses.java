@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.plan;
+
+import app.supple.library.Condition;
+import app.supple.library.Library;
+import app.supple.library.StretchId;
+import app.supple.own.Shelf;
+import app.supple.person.Person;
+import app.supple.person.PersonId;
+import app.supple.plan.course.Course;
+import app.supple.plan.course.Done;
+import app.supple.plan.course.Done.Felt;
+import app.supple.plan.course.Log;
+import app.supple.plan.course.Replay;
+import app.supple.plan.course.Tempo;
+import app.supple.plan.follow.Enrolment;
+import app.supple.plan.follow.Enrolments;
+import app.supple.plan.follow.Known;
+import app.supple.plan.follow.Past;
+import app.supple.programme.Manner;
+import app.supple.programme.Programme;
+import app.supple.programme.Programmes;
+import app.supple.programme.Routine;
+import app.supple.programme.RoutineName;
+import app.supple.safety.Facts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Walks persons through their programmes: what a day asks for, whether it is today or long past.
+///
+/// @param library of which programmes are made
+public record Courses(Library library, Programmes programmes, Enrolments enrolments, Past past, Known known) {
+
+    private static final Enrolments NO_ENROLMENTS = new Enrolments() {
+        @Override
+        public List<Enrolment> of(PersonId person) {
+            return List.of();
+        }
+
+        @Override
+        public void keep(PersonId person, Enrolment enrolment) {
+            throw new UnsupportedOperationException("Nobody enrols here");
+        }
+    };
+
+    /// For who follows no programme and has answered nothing.
+    static Courses none(Library library) {
+        return new Courses(library, new Programmes(List::of), NO_ENROLMENTS, Past.NOTHING, Known.NOTHING);
+    }
+
+    Set<Condition> conditions(Person person, Instant moment) {
+        return known.clearance(person, moment).conditions();
+    }
+
+    /// The day as it was known at a moment; empty for who follows no programme then.
+    public Optional<Followed> on(Person person, LocalDate date, Instant moment) {
+        return enrolments.on(person.id(), date).flatMap(enrolment -> {
+            var id = enrolment.programme();
+            return id == null
+                    ? Optional.empty()
+                    : programmes
+                            .named(id.value())
+                            .map(programme -> follow(person, programme, enrolment.since(), date, moment));
+        });
+    }
+
+    private Followed follow(Person person, Programme programme, LocalDate since, LocalDate date, Instant moment) {
+        Facts facts = known.facts(person, moment);
+        Course course = Course.of(library, programme, since, facts.atLeast65() ? Tempo.SLOW : Tempo.USUAL)
+                .bentBy(known.bends(person, moment));
+        Map<StretchId, StretchId> stoodFor =
+                stoodFor(programme, known.clearance(person, moment).conditions());
+        List<Done> done = past.between(person.id(), since, date).stream()
+                .map(session -> asPlanned(session, stoodFor))
+                .toList();
+        return new Followed(programme, course, new Replay(course, Log.of(done, facts.usualPain())).on(date));
+    }
+
+    /// By stand-in, which movement of the programme it stands for.
+    private Map<StretchId, StretchId> stoodFor(Programme programme, Set<Condition> conditions) {
+        var fit = new Fit(Shelf.of(library), conditions);
+        Map<StretchId, StretchId> stoodFor = new LinkedHashMap<>();
+        for (StretchId movement : programme.order()) {
+            var asked = library.get(movement);
+            Fitted fitted = fit.apply(
+                    PlannedStretch.of(asked, Manner.USUAL, asked.doses().usual().dose()));
+            if (fitted instanceof Fitted.Done(var planned, var _)) {
+                stoodFor.putIfAbsent(planned.stretch().id(), movement);
+            }
+        }
+        return stoodFor;
+    }
+
+    /// What a stand-in felt like counts for the movement that it stood for.
+    private static Done asPlanned(Done session, Map<StretchId, StretchId> stoodFor) {
+        Map<StretchId, Felt> movements = new LinkedHashMap<>();
+        session.movements()
+                .forEach((done, felt) -> movements.put(Objects.requireNonNullElse(stoodFor.get(done), done), felt));
+        return new Done(session.date(), session.part(), session.finished(), session.pain(), movements);
+    }
+
+    /// The routine that stands in place of a written one on a day; the written one for who follows no programme.
+    Routine routine(Routine written, Person person, Instant now) {
+        boolean bookend =
+                written.name().equals(RoutineName.MORNING) || written.name().equals(RoutineName.EVENING);
+        return bookend
+                ? on(person, person.dateAt(now), now)
+                        .map(followed -> followed.routine(written))
+                        .orElse(written)
+                : written;
+    }
+}
