@@ -29,6 +29,7 @@ class EveryPageJourneyTest extends Journey {
             "/why",
             "/settings/rhythm",
             "/safety",
+            "/sources",
             "/play/evening",
             "/nothing-here");
 

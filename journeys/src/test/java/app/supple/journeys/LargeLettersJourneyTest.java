@@ -25,6 +25,7 @@ class LargeLettersJourneyTest extends Journey {
             "/why",
             "/settings/rhythm",
             "/safety",
+            "/sources",
             "/play/morning",
             "/nothing-here");
 

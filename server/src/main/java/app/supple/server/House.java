@@ -61,6 +61,7 @@ import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.settings.SettingsPage;
+import app.supple.server.web.site.sources.SourcesPage;
 import app.supple.server.web.site.stop.StopPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
@@ -268,6 +269,7 @@ public final class House implements AutoCloseable {
                         send),
                 new StopPage(outside.outbox(), outside.destinations(), frames, send),
                 new SafetyPage(frames, send),
+                new SourcesPage(content.library(), content.routines(), frames, send),
                 new ProblemPage(frames, send));
     }
 

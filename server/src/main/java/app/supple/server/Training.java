@@ -30,6 +30,7 @@ final class Training {
             "/settings/feed",
             "/settings/rhythm",
             "/safety",
+            "/sources",
             "/health",
             "/api/v1/today",
             "/api/v1/sessions/morning");

@@ -27,6 +27,7 @@ import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.settings.SettingsPage;
+import app.supple.server.web.site.sources.SourcesPage;
 import app.supple.server.web.site.stop.StopPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
@@ -52,6 +53,7 @@ public record Desks(Pages pages, Api api, Files files) {
             RemindersPage reminders,
             StopPage stop,
             SafetyPage safety,
+            SourcesPage sources,
             ProblemPage problem) {}
 
     /// What programs get.

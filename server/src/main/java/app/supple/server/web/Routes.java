@@ -64,6 +64,7 @@ public final class Routes {
         at.get("/settings/rhythm", pages.rhythm()::show);
         at.post("/settings/rhythm", pages.rhythm()::change);
         at.get("/safety", pages.safety()::show);
+        at.get("/sources", pages.sources()::show);
     }
 
     private static void api(Addresses at, Desks.Api api, Send send) {

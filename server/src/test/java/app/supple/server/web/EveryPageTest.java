@@ -39,6 +39,8 @@ class EveryPageTest {
                 "/stretches/hamstring-stretch",
                 "/stretches/hip-flexor-stretch",
                 "/stretches/pelvic-tilt",
+                "/stretches/bridge",
+                "/stretches?group=strength",
                 "/diary",
                 "/diary?saved=yes",
                 "/diary?removed=" + NewEntry.ID,
@@ -58,7 +60,8 @@ class EveryPageTest {
                 "/settings/rhythm",
                 "/settings/rhythm?day=only-saturday&saved=yes",
                 "/settings/rhythm?rise=x&show=yes",
-                "/safety"
+                "/safety",
+                "/sources"
             })
     void a_page_has_one_heading_and_a_twin_without_body_for_head(String address) {
         HttpResponse<String> page = house.get(address);

@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param play practise this one alone
 public record StretchView(
-        Frame frame, Head head, Picture picture, Dose dose, How how, List<Form> forms, Evidence evidence, Link play) {
+        Frame frame,
+        Head head,
+        Picture picture,
+        Dose dose,
+        How how,
+        List<Whom> whom,
+        List<Form> forms,
+        Evidence evidence,
+        Link play) {
 
     /// What stands above everything else.
     ///
@@ -40,7 +48,14 @@ public record StretchView(
     public record Choice(String words, String url, boolean chosen) {}
 
     /// The dose of this person, with its source and how sure we are.
-    public record Dose(List<Amount> amounts, String source, String confidence) {}
+    ///
+    /// @param most the most that is ever planned, said in the same way
+    public record Dose(List<Amount> amounts, String source, String confidence, Most most) {}
+
+    /// The most that is ever planned.
+    ///
+    /// @param amount `60 s a side, twice`
+    public record Most(String amount, String source, String confidence) {}
 
     /// One number of the dose.
     ///
@@ -59,6 +74,13 @@ public record StretchView(
             String muscles,
             List<String> mistakes,
             List<String> cautions) {}
+
+    /// For whom it changes, and how.
+    ///
+    /// @param when reads as a whole clause: `If your knee is sore`
+    /// @param then what they do, one sentence
+    /// @param because the reason and how sure it is
+    public record Whom(String when, String then, String because) {}
 
     /// Another way to do it: easier, harder, in a chair.
     ///

@@ -6,7 +6,15 @@ import app.supple.server.web.page.part.StretchLink;
 import java.util.List;
 
 /// All stretches, group by group.
-public record StretchesView(Frame frame, List<Group> groups) {
+///
+/// @param pills which groups can be looked at, as plain links
+/// @param hidden one sentence that says how many are not shown, and why; empty when all are
+public record StretchesView(Frame frame, List<Pill> pills, String hidden, List<Group> groups) {
+
+    /// One choice of what is shown.
+    ///
+    /// @param chosen whether it is what the page shows
+    public record Pill(String words, String url, boolean chosen) {}
 
     /// Stretches that are done at the same time of day.
     ///

@@ -52,6 +52,7 @@ class PackedTest {
                 "/diary/2026-11-22",
                 "/entries/" + NewEntry.ID,
                 "/safety",
+                "/sources",
                 "/nowhere",
                 "/api/v1/today",
                 "/api/v1/stretches",

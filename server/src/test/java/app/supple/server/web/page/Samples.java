@@ -70,6 +70,7 @@ final class Samples {
                         "safety",
                         "safety",
                         new SafetyView(frame("Feeling worse?", Place.ELSEWHERE), new Link("Today", "/"))),
+                new Page("sources", "sources", SourcesSamples.some()),
                 new Page("problem", "problem", problem()));
     }
 

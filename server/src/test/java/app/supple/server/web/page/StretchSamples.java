@@ -26,6 +26,10 @@ final class StretchSamples {
         return new StretchesView(
                 frame("Stretches", Place.STRETCHES),
                 List.of(
+                        new StretchesView.Pill("All 22", "/stretches", true),
+                        new StretchesView.Pill("Strength", "/stretches?group=strength", false)),
+                "2 are not shown, because your hip was replaced.",
+                List.of(
                         new StretchesView.Group("Your daily five", "Morning and evening, at your dose.", five),
                         new StretchesView.Group(
                                 "Stand-ins",
@@ -48,8 +52,10 @@ final class StretchSamples {
                                 new StretchView.Amount("2", "a side, evening"),
                                 new StretchView.Amount("1", "a side, morning")),
                         "Source: American College of Sports Medicine, 10 to 30 seconds, about a minute in all.",
-                        "Read directly; that it fits this stretch is our choice."),
+                        "Read directly; that it fits this stretch is our choice.",
+                        new StretchView.Most("60 s a side, twice", "The trial held so long.", "Read in a report.")),
                 how(),
+                List.of(new StretchView.Whom("If your knee is sore", "stand for this one.", "Our own choice.")),
                 forms(),
                 evidence(),
                 new Link("Practise now, 2 minutes", "/play/hip-flexor-stretch"));

@@ -74,10 +74,12 @@ record StretchPicture(Pictures pictures, Stretch stretch, Shown shown) {
                 .orElse(null);
     }
 
+    /// Of the form that is seen, which is the usual one if the form asked for is not drawn.
     private List<Choice> sides() {
+        Shown seen = shown.in(drawn().name().form());
         return stretch.isTwoSided()
                 ? Stream.of(Side.LEFT, Side.RIGHT)
-                        .map(side -> new Choice(words(side), shown.on(side).page(stretch), side == shown.side()))
+                        .map(side -> new Choice(words(side), seen.on(side).page(stretch), side == seen.side()))
                         .toList()
                 : List.of();
     }

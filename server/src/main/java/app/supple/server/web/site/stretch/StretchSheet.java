@@ -6,6 +6,7 @@ import app.supple.library.Doses;
 import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
+import app.supple.library.source.Grounds;
 import app.supple.library.source.Source;
 import app.supple.library.source.SourceId;
 import app.supple.programme.RoutineName;
@@ -19,6 +20,7 @@ import app.supple.server.words.Capitals;
 import app.supple.server.words.DoseWords;
 import app.supple.server.words.LengthWords;
 import app.supple.server.words.PlaceWords;
+import app.supple.server.words.whom.FilterWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,8 @@ import java.util.stream.Stream;
 record StretchSheet(Library library, Routines routines, Stretch stretch, StretchPicture picture) {
 
     StretchView view(Frame frame) {
-        return new StretchView(frame, head(), picture.view(), dose(), how(), picture.others(), evidence(), practise());
+        return new StretchView(
+                frame, head(), picture.view(), dose(), how(), whom(), picture.others(), evidence(), practise());
     }
 
     private StretchView.Head head() {
@@ -48,10 +51,31 @@ record StretchSheet(Library library, Routines routines, Stretch stretch, Stretch
 
     private StretchView.Dose dose() {
         var grounds = stretch.doses().usual().grounds();
+        var most = stretch.doses().most();
         return new StretchView.Dose(
                 amounts(),
-                grounds.because() + " Source: " + cite(library.source(grounds.source())) + ".",
-                "How sure: " + DoseWords.confidence(grounds.confidence()) + ".");
+                source(grounds),
+                sure(grounds),
+                new StretchView.Most(
+                        DoseWords.dose(stretch, most.dose()), source(most.grounds()), sure(most.grounds())));
+    }
+
+    private String source(Grounds grounds) {
+        return grounds.because() + " Source: " + cite(library.source(grounds.source())) + ".";
+    }
+
+    private static String sure(Grounds grounds) {
+        return "How sure: " + DoseWords.confidence(grounds.confidence()) + ".";
+    }
+
+    private List<StretchView.Whom> whom() {
+        var words = new FilterWords(library);
+        return stretch.safety().filters().stream()
+                .map(filter -> new StretchView.Whom(
+                        "If " + FilterWords.condition(filter.condition()),
+                        words.measure(stretch, filter.measure()),
+                        source(filter.grounds()) + " " + sure(filter.grounds())))
+                .toList();
     }
 
     private List<Amount> amounts() {
