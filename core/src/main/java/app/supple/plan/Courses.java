@@ -13,9 +13,9 @@ import app.supple.plan.course.Done.Felt;
 import app.supple.plan.course.Log;
 import app.supple.plan.course.Replay;
 import app.supple.plan.course.Tempo;
+import app.supple.plan.follow.Circumstances;
 import app.supple.plan.follow.Enrolment;
 import app.supple.plan.follow.Enrolments;
-import app.supple.plan.follow.Known;
 import app.supple.plan.follow.Past;
 import app.supple.programme.Manner;
 import app.supple.programme.Programme;
@@ -35,7 +35,7 @@ import java.util.Set;
 /// Walks persons through their programmes: what a day asks for, whether it is today or long past.
 ///
 /// @param library of which programmes are made
-public record Courses(Library library, Programmes programmes, Enrolments enrolments, Past past, Known known) {
+public record Courses(Library library, Programmes programmes, Enrolments enrolments, Past past, Circumstances known) {
 
     private static final Enrolments NO_ENROLMENTS = new Enrolments() {
         @Override
@@ -51,7 +51,7 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
 
     /// For who follows no programme and has answered nothing.
     static Courses none(Library library) {
-        return new Courses(library, new Programmes(List::of), NO_ENROLMENTS, Past.NOTHING, Known.NOTHING);
+        return new Courses(library, new Programmes(List::of), NO_ENROLMENTS, Past.NOTHING, Circumstances.NOTHING);
     }
 
     Set<Condition> conditions(Person person, Instant moment) {

@@ -10,4 +10,10 @@ import java.util.List;
 /// @param around the wall-clock time at which it is offered
 /// @param adjustments how and why it differs from the routine; empty when it does not
 public record PlannedSession(
-        Routine routine, LocalTime around, List<PlannedStretch> stretches, List<Adjustment> adjustments) {}
+        Routine routine, LocalTime around, List<PlannedStretch> stretches, List<Adjustment> adjustments) {
+
+    /// The same session of other stretches.
+    public PlannedSession with(List<PlannedStretch> others) {
+        return new PlannedSession(routine, around, others, adjustments);
+    }
+}

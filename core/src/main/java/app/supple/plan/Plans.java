@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.plan;
 
+import app.supple.library.FormKind;
 import app.supple.library.Library;
 import app.supple.own.Shelf;
+import app.supple.own.routine.NoRoutines;
+import app.supple.own.routine.OwnRoutine;
+import app.supple.own.routine.OwnRoutines;
 import app.supple.person.Person;
 import app.supple.programme.Part;
 import app.supple.programme.Routine;
@@ -12,22 +16,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Fits routines to a person and a moment. Pure: the same person at the same moment gets the same plan.
 public final class Plans {
 
     private final Library library;
     private final Routines routines;
+    private final OwnRoutines own;
     private final Courses courses;
 
-    /// Of people who follow no programme and have answered nothing.
+    /// Of people who make no routines themselves, follow no programme and have answered nothing.
     public Plans(Library library, Routines routines) {
-        this(library, routines, Courses.none(library));
+        this(library, routines, NoRoutines.NONE, Courses.none(library));
     }
 
-    public Plans(Library library, Routines routines, Courses courses) {
+    public Plans(Library library, Routines routines, OwnRoutines own, Courses courses) {
         this.library = library;
         this.routines = routines;
+        this.own = own;
         this.courses = courses;
     }
 
@@ -43,9 +50,9 @@ public final class Plans {
         Instant evening = person.momentOf(date, person.rhythms().on(date).evening());
         return new PlannedDay(
                 date,
-                plan(routines.get(RoutineName.MORNING), person, now, Spare.WHEN_JUST_RISEN),
+                plan(bookend(RoutineName.MORNING, person, now), person, now, Spare.WHEN_JUST_RISEN),
                 plan(
-                        routines.get(RoutineName.EVENING),
+                        bookend(RoutineName.EVENING, person, now),
                         person,
                         evening.isAfter(now) ? evening : now,
                         Spare.WHEN_JUST_RISEN));
@@ -53,11 +60,34 @@ public final class Plans {
 
     /// A session as it would be if it began now; empty if there is no such routine.
     public Optional<PlannedSession> session(RoutineName name, Person person, Instant now, Spare spare) {
-        return routines.find(name).map(routine -> plan(routine, person, now, spare));
+        return routine(name, person, now).map(routine -> plan(routine, person, now, spare));
     }
 
-    private PlannedSession plan(Routine asked, Person person, Instant now, Spare spare) {
-        Routine routine = courses.routine(asked, person, now);
+    /// As [#session], in another form of each stretch, such as on a chair.
+    public BiFunction<Person, Instant, Optional<PlannedSession>> session(RoutineName name, FormKind form, Spare spare) {
+        return (person, now) -> routine(name, person, now).map(routine -> plan(routine.in(form), person, now, spare));
+    }
+
+    /// One that the person made, or that stands for the one of that name, or that was written for everybody.
+    private Optional<Routine> routine(RoutineName name, Person person, Instant now) {
+        return OwnRoutine.isOwn(name)
+                ? own.find(person.id(), name)
+                        .map(mine ->
+                                mine.routine(routines.get(RoutineName.EVENING).pace()))
+                : routines.find(name).map(written -> inPlaceOf(written, person, now));
+    }
+
+    private Routine bookend(RoutineName name, Person person, Instant now) {
+        return inPlaceOf(routines.get(name), person, now);
+    }
+
+    /// What the person made comes before what their programme asks for, and that before what is written for everybody.
+    private Routine inPlaceOf(Routine written, Person person, Instant now) {
+        Routine standing = new Standing(routines, own.standing(person.id())).inPlaceOf(written);
+        return standing.equals(written) ? courses.routine(written, person, now) : standing;
+    }
+
+    private PlannedSession plan(Routine routine, Person person, Instant now, Spare spare) {
         var fit = new Fit(Shelf.of(library), courses.conditions(person, now));
         Suited suited = Suited.to(fit, Suited.written(fit.shelf(), routine));
         boolean gentle = spare == Spare.WHEN_JUST_RISEN && routine.part() != Part.PRACTICE && person.hasJustRisen(now);

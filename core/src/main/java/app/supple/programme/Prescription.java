@@ -2,6 +2,7 @@
 package app.supple.programme;
 
 import app.supple.library.Dose;
+import app.supple.library.FormKind;
 import app.supple.library.StretchId;
 import app.supple.library.source.Grounds;
 
@@ -11,5 +12,9 @@ public record Prescription(StretchId stretch, Manner manner, Dose dose, Grounds 
     /// In the usual manner.
     public Prescription(StretchId stretch, Dose dose, Grounds grounds) {
         this(stretch, Manner.USUAL, dose, grounds);
+    }
+
+    Prescription in(FormKind form) {
+        return new Prescription(stretch, manner.in(form), dose, grounds);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.programme;
 
+import app.supple.library.FormKind;
 import java.util.List;
 
 /// An ordered list of stretches with their doses, for anyone. Read from a file under `content/routines`.
@@ -9,4 +10,15 @@ public record Routine(
 
     /// The most stretches that one routine holds.
     public static final int LONGEST = 30;
+
+    /// Each line in another form, or as it is for the usual one.
+    public Routine in(FormKind form) {
+        return form == FormKind.STANDARD
+                ? this
+                : with(prescriptions.stream().map(line -> line.in(form)).toList());
+    }
+
+    private Routine with(List<Prescription> lines) {
+        return new Routine(name, part, title, summary, pace, lines);
+    }
 }

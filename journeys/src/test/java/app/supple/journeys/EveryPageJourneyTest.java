@@ -18,6 +18,7 @@ class EveryPageJourneyTest extends Journey {
     private static final List<String> PAGES = List.of(
             "/",
             "/stretches",
+            "/routines",
             "/stretches/hip-flexor-stretch",
             "/stretches/childs-pose",
             "/diary",

@@ -15,6 +15,7 @@ class LargeLettersJourneyTest extends Journey {
     private static final List<String> PAGES = List.of(
             "/",
             "/stretches",
+            "/routines",
             "/stretches/childs-pose",
             "/stretches/hip-flexor-stretch",
             "/diary",

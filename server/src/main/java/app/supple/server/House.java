@@ -2,18 +2,19 @@
 package app.supple.server;
 
 import app.supple.diary.Diary;
-import app.supple.diary.entry.Entry;
+import app.supple.diary.past.DiaryPast;
 import app.supple.library.Library;
 import app.supple.person.Known;
 import app.supple.person.PersonId;
+import app.supple.plan.Courses;
 import app.supple.plan.Plans;
 import app.supple.plan.Spare;
+import app.supple.plan.follow.Circumstances;
 import app.supple.programme.RoutineName;
 import app.supple.reminder.Reminders;
 import app.supple.reminder.call.Breaks;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
-import app.supple.reminder.clock.Jump;
 import app.supple.reminder.feed.FeedPlan;
 import app.supple.reminder.feed.Subscriptions;
 import app.supple.reminder.meeting.Calendars;
@@ -55,11 +56,14 @@ import app.supple.server.web.site.SafetyPage;
 import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
+import app.supple.server.web.site.diary.Titles;
 import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
+import app.supple.server.web.site.routine.RoutinePages;
+import app.supple.server.web.site.routine.Workshop;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.sources.SourcesPage;
 import app.supple.server.web.site.stop.StopPage;
@@ -72,7 +76,7 @@ import app.supple.server.wire.entry.EntryReader;
 import app.supple.server.words.Pictures;
 import app.supple.server.zone.NewestRules;
 import app.supple.server.zone.WindowsNames;
-import app.supple.session.Session;
+import app.supple.session.Shorter;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.lang.System.Logger.Level;
@@ -96,6 +100,7 @@ public final class House implements AutoCloseable {
     private final Plans plans;
     private final Pictures pictures;
     private final Diary diary;
+    private final Titles titles;
     private final Visits visits;
     private final Calendars calendars;
     private final Outside outside;
@@ -105,9 +110,10 @@ public final class House implements AutoCloseable {
 
     private House(Content content, Store store, Surroundings around) {
         this.store = store;
-        this.plans = new Plans(content.library(), content.routines());
+        this.plans = new Plans(content.library(), content.routines(), store.ownRoutines(), courses(content, store));
         this.pictures = Pictures.of(content.figures());
         this.diary = new Diary(store.entries(), around.clock());
+        this.titles = new Titles(content.library(), content.routines(), store.ownRoutines());
         var known = new Known(store.people(), around.zone());
         this.visits = new Visits(known, around.clock());
         this.persons = new Persons(known, store.wishes(), new NewestRules());
@@ -167,21 +173,12 @@ public final class House implements AutoCloseable {
 
     /// Lets reminders fall due.
     public void look() {
-        calls.look(PersonId.ME).forEach(House::note);
+        calls.look(PersonId.ME).forEach(jump -> LOG.log(Level.INFO, "The clocks differ: {0}", jump));
     }
 
     /// Lets what is due go out.
     public void send() {
         outside.look(PersonId.ME);
-    }
-
-    /// The entry is kept, whatever comes of this.
-    private void tellReminders(Entry entry) {
-        Ticking.safely(() -> new Practised(calls).tell(entry));
-    }
-
-    private static void note(Jump jump) {
-        LOG.log(Level.INFO, "The clocks differ: {0}", jump);
     }
 
     public TodayJson today() {
@@ -192,13 +189,16 @@ public final class House implements AutoCloseable {
 
     /// A session as it would be if it began now.
     ///
-    /// @throws IllegalArgumentException if there is no such routine
-    public SessionJson session(String routine) {
+    /// @param minutes at hand; 0 for as many as it takes
+    /// @throws IllegalArgumentException if there is no such routine, or nothing of it fits
+    public SessionJson session(String routine, int minutes) {
         var visit = visits.visit();
         return plans.session(new RoutineName(routine), visit.person(), visit.now(), Spare.WHEN_JUST_RISEN)
-                .map(planned -> SessionJson.of(Session.of(planned), pictures.seenBy(visit.person())))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no routine '" + routine + "'. Try morning, evening or the id of a stretch."));
+                .flatMap(planned -> Shorter.within(planned, minutes))
+                .map(shorter -> SessionJson.of(shorter, pictures.seenBy(visit.person())))
+                .orElseThrow(() -> new IllegalArgumentException("There is no routine '" + routine + "'"
+                        + (minutes == 0 ? "" : " of which anything fits into " + minutes + " minutes")
+                        + ". Try morning, evening or the id of a stretch."));
     }
 
     /// A new one each time: hardly anybody asks.
@@ -232,6 +232,15 @@ public final class House implements AutoCloseable {
                 nudge -> outside.silence(nudge));
     }
 
+    private static Courses courses(Content content, Store store) {
+        return new Courses(
+                content.library(),
+                content.programmes(),
+                store.enrolments(),
+                new DiaryPast(store.entries()),
+                Circumstances.NOTHING);
+    }
+
     private Calendars calendars(Surroundings around) {
         return new ReadCalendars(
                 store.meetings(),
@@ -248,13 +257,15 @@ public final class House implements AutoCloseable {
     }
 
     private Desks.Pages pages(Content content, Frames frames) {
+        var workshop = Workshop.of(content.library(), content.routines(), store.ownRoutines());
         return new Desks.Pages(
                 new TodayPage(new TodayPage.Rooms(plans, diary, calls, persons), pictures, visits, frames, send),
                 new WhyPage(persons, calls, visits, frames, send),
                 new PlayPage(plans, visits, frames, send),
                 new StretchPages(content.library(), content.routines(), pictures, visits, frames, send),
-                new DiaryPage(diary, content.library(), visits, frames, send),
-                new EntryPages(diary, content.library(), pictures, visits, frames, send),
+                RoutinePages.of(workshop, pictures, visits, frames, send),
+                new DiaryPage(diary, titles, visits, frames, send),
+                new EntryPages(diary, titles, pictures, visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),
                 new PausePage(breaks, calls, visits, frames, send),
                 new CalendarPage(store.meetings(), calendars, visits, frames, send),
@@ -274,13 +285,14 @@ public final class House implements AutoCloseable {
     }
 
     private Desks.Api api(Content content) {
-        var reader = new EntryReader(
-                content.library()::has, name -> content.routines().find(name).isPresent());
+        var reader = new EntryReader(content.library()::has, name -> titles.isKnown(PersonId.ME, name));
         return new Desks.Api(
                 new TodayApi(plans, diary, visits, send),
                 new StretchesApi(content.library(), pictures, send),
                 new SessionsApi(plans, pictures, visits, send),
-                new EntriesApi(diary, reader, this::tellReminders, visits, send),
+                // The entry is kept, whatever reminders make of it.
+                new EntriesApi(
+                        diary, reader, entry -> Ticking.safely(() -> new Practised(calls).tell(entry)), visits, send),
                 new NudgesApi(calls, visits, send),
                 new PlaceApi(persons, calls, visits, send),
                 new RemindersApi(persons, calls, visits, send),

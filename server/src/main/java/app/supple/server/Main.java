@@ -96,7 +96,8 @@ public final class Main {
         commands.put("today", () -> new PrintCommands.Today(data -> ask(data, start, House::today)));
         commands.put(
                 "session",
-                () -> new PrintCommands.Session((routine, data) -> ask(data, start, house -> house.session(routine))));
+                () -> new PrintCommands.Session(
+                        (asked, data) -> ask(data, start, house -> house.session(asked.routine(), asked.minutes()))));
         commands.put("reminders", () -> reminders(start));
         addSilence(commands, start);
         commands.put("calendar", () -> calendar(start));

@@ -20,6 +20,7 @@ final class Training {
             "/",
             "/stretches",
             "/stretches/cat-camel",
+            "/routines",
             "/play/morning",
             "/diary",
             "/settings",

@@ -94,6 +94,13 @@ public final class PrintCommands {
     @Command(name = "session", description = "Print a session, second by second.")
     public static final class Session extends Printing {
 
+        private static final int MOST_MINUTES = 60;
+
+        /// What was asked for.
+        ///
+        /// @param minutes at hand; 0 for as many as it takes
+        public record Asked(String routine, int minutes) {}
+
         @Option(
                 names = "--routine",
                 paramLabel = "NAME",
@@ -104,15 +111,25 @@ public final class PrintCommands {
         @Mixin
         private DataOption data = new DataOption();
 
-        private final BiFunction<String, @Nullable String, SessionJson> session;
+        @Option(
+                names = "--minutes",
+                paramLabel = "N",
+                defaultValue = "0",
+                description = "What fits into so many minutes; all of it if left out.")
+        private int minutes;
 
-        public Session(BiFunction<String, @Nullable String, SessionJson> session) {
+        private final BiFunction<Asked, @Nullable String, SessionJson> session;
+
+        public Session(BiFunction<Asked, @Nullable String, SessionJson> session) {
             this.session = session;
         }
 
         @Override
         void print(PrintWriter out) {
-            SessionJson planned = session.apply(routine, data.folder());
+            if (minutes < 0 || minutes > MOST_MINUTES) {
+                throw new IllegalArgumentException("--minutes needs a whole number from 1 to 60, such as 4.");
+            }
+            SessionJson planned = session.apply(new Asked(routine, minutes), data.folder());
             out.println(json ? Json.pretty(planned) : TextOf.session(planned));
         }
     }

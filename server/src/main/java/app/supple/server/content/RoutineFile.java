@@ -2,7 +2,9 @@
 package app.supple.server.content;
 
 import app.supple.library.Dose;
+import app.supple.library.FormKind;
 import app.supple.library.StretchId;
+import app.supple.programme.Manner;
 import app.supple.programme.Pace;
 import app.supple.programme.Part;
 import app.supple.programme.Prescription;
@@ -50,9 +52,11 @@ final class RoutineFile {
     /// @param movements how each stretch is done, by id, as far as its file could be read
     record Shelf(List<String> routines, Set<String> stretches, Map<String, Movement> movements, Set<String> sources) {}
 
-    private enum Bookend {
+    private enum Time {
         MORNING,
-        EVENING
+        EVENING,
+        /// Whenever it suits, such as at a desk.
+        PRACTICE
     }
 
     private Routine routine(Fields fields) {
@@ -62,7 +66,7 @@ final class RoutineFile {
         }
         return new Routine(
                 new RoutineName(name),
-                Part.valueOf(fields.word("part", Bookend.class).name()),
+                Part.valueOf(fields.word("part", Time.class).name()),
                 fields.text("title", Limits.NAME),
                 fields.prose("summary", Limits.upTo(1)),
                 fields.map("pace", RoutineFile::pace),
@@ -81,6 +85,7 @@ final class RoutineFile {
         String stretch = fields.nameOf("stretch", shelf.stretches());
         Movement known = shelf.movements().get(stretch);
         Dose dose = doseFields.dose(fields, known == null ? guess(fields) : known);
-        return new Prescription(new StretchId(stretch), dose, doseFields.grounds(fields));
+        FormKind form = fields.has("form") ? fields.word("form", FormKind.class) : FormKind.STANDARD;
+        return new Prescription(new StretchId(stretch), Manner.USUAL.in(form), dose, doseFields.grounds(fields));
     }
 }

@@ -6,6 +6,7 @@ import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.parcel.Outbox;
 import app.supple.delivery.parcel.Tally;
 import app.supple.diary.Entries;
+import app.supple.own.routine.OwnRoutines;
 import app.supple.person.People;
 import app.supple.plan.follow.Enrolments;
 import app.supple.plan.follow.SessionWishes;
@@ -25,6 +26,7 @@ import app.supple.server.store.outgoing.JdbiOutbox;
 import app.supple.server.store.outgoing.JdbiSenderKeys;
 import app.supple.server.store.outgoing.JdbiTally;
 import app.supple.server.store.postgres.Postgres;
+import app.supple.server.store.routine.JdbiOwnRoutines;
 import app.supple.server.store.row.Database;
 import app.supple.server.store.row.JdbiEntries;
 import app.supple.server.store.row.JdbiMeetings;
@@ -151,6 +153,11 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public SessionWishes sessionWishes() {
         return new JdbiSessionWishes(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public OwnRoutines ownRoutines() {
+        return new JdbiOwnRoutines(database);
     }
 
     @Override

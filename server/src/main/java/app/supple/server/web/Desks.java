@@ -26,6 +26,7 @@ import app.supple.server.web.site.feed.FeedPage;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
+import app.supple.server.web.site.routine.RoutinePages;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.sources.SourcesPage;
 import app.supple.server.web.site.stop.StopPage;
@@ -42,6 +43,7 @@ public record Desks(Pages pages, Api api, Files files) {
             WhyPage why,
             PlayPage play,
             StretchPages stretches,
+            RoutinePages routines,
             DiaryPage diary,
             EntryPages entries,
             SettingsPage settings,

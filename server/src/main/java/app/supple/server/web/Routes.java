@@ -33,6 +33,12 @@ public final class Routes {
         at.get("/play/{name}", pages.play()::show);
         at.get("/stretches", pages.stretches()::all);
         at.get("/stretches/{id}", pages.stretches()::one);
+        at.get("/routines", pages.routines().all()::show);
+        at.post("/routines", pages.routines().all()::make);
+        at.post("/routines/stand", pages.routines().all()::stand);
+        at.get("/routines/{name}", pages.routines().one()::show);
+        at.post("/routines/{name}", pages.routines().one()::change);
+        at.post("/routines/{name}/remove", pages.routines().one()::remove);
         at.get("/diary", pages.diary()::today);
         at.get("/diary/{date}", pages.diary()::day);
         at.get("/entries/{id}", pages.entries()::show);

@@ -15,6 +15,7 @@ import app.supple.server.words.PlaceWords;
 import app.supple.server.words.PlanWords;
 import app.supple.session.Prompt;
 import app.supple.session.Session;
+import app.supple.session.Shorter;
 import app.supple.session.Side;
 import app.supple.session.Step;
 import java.time.Duration;
@@ -66,12 +67,23 @@ public record SessionJson(
             String show) {}
 
     public static SessionJson of(Session session, Pictures pictures) {
+        return of(session, PlanWords.notes(session.planned()), pictures);
+    }
+
+    /// A session in the time at hand, with what that leaves out.
+    public static SessionJson of(Shorter shorter, Pictures pictures) {
+        var notes = new ArrayList<>(PlanWords.notes(shorter.planned()));
+        notes.addAll(PlanWords.shorter(shorter));
+        return of(Session.of(shorter.planned()), List.copyOf(notes), pictures);
+    }
+
+    private static SessionJson of(Session session, List<String> notes, Pictures pictures) {
         var timeline = session.timeline();
         return new SessionJson(
                 session.routine().name().value(),
                 session.routine().title(),
                 timeline.total().toSeconds(),
-                PlanWords.notes(session.planned()),
+                notes,
                 session.stretches().stream()
                         .map(line -> exercise(line, PlanWords.name(session.planned(), line), pictures))
                         .toList(),

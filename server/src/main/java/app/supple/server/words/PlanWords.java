@@ -7,6 +7,7 @@ import app.supple.plan.Adjustment;
 import app.supple.plan.Adjustment.Result;
 import app.supple.plan.PlannedSession;
 import app.supple.plan.PlannedStretch;
+import app.supple.session.Shorter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,22 @@ public final class PlanWords {
         String name =
                 stretch.form() == FormKind.STANDARD ? stretch.stretch().naming().shortName() : stretch.name();
         return reduced ? name + ", small" : name;
+    }
+
+    /// What is left out or done less for want of time, one sentence each; empty if the session is whole.
+    public static List<String> shorter(Shorter shorter) {
+        return Stream.of(forTime("Left out for time: ", shorter.leftOut()), forTime("Less of it: ", shorter.less()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static String forTime(String words, List<Stretch> stretches) {
+        return stretches.isEmpty()
+                ? ""
+                : stretches.stream()
+                        .map(stretch -> Capitals.small(stretch.naming().shortName()))
+                        .distinct()
+                        .collect(Collectors.joining(", ", words, "."));
     }
 
     private static String small(List<String> names) {

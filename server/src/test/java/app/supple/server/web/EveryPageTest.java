@@ -33,6 +33,7 @@ class EveryPageTest {
             strings = {
                 "/",
                 "/stretches",
+                "/routines",
                 "/stretches/trunk-rotation",
                 "/stretches/childs-pose",
                 "/stretches/cat-camel",

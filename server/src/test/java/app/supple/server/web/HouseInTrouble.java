@@ -6,6 +6,7 @@ import app.supple.diary.EntriesInMemory;
 import app.supple.diary.SampleEntries;
 import app.supple.diary.entry.EntryId;
 import app.supple.library.Library;
+import app.supple.own.routine.NoRoutines;
 import app.supple.person.Known;
 import app.supple.person.NotKept.Why;
 import app.supple.person.People;
@@ -20,6 +21,7 @@ import app.supple.server.web.api.EntriesApi;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.diary.EntryPages;
+import app.supple.server.web.site.diary.Titles;
 import app.supple.server.wire.entry.EntryReader;
 import app.supple.server.words.Pictures;
 import gg.jte.ContentType;
@@ -83,7 +85,8 @@ final class HouseInTrouble implements AutoCloseable {
         var frames = new Frames("/assets/x", "test");
         Content content = Content.read(ContentFiles.packed());
         Library library = content.library();
-        var pages = new EntryPages(diary, library, Pictures.of(content.figures()), visits, frames, send);
+        var titles = new Titles(library, content.routines(), NoRoutines.NONE);
+        var pages = new EntryPages(diary, titles, Pictures.of(content.figures()), visits, frames, send);
         var reader = new EntryReader(library::has, _ -> true);
         var routing = HttpRouting.builder()
                 .put("/api/v1/entries/{id}", new EntriesApi(diary, reader, _ -> {}, visits, send)::put)

@@ -24,7 +24,7 @@ public final class Incoming {
     /// The largest file in a form, in bytes.
     public static final int LARGEST_FILE = 5 * 1024 * 1024;
 
-    private static final int MOST_FIELDS = 50;
+    private static final int MOST_FIELDS = 250;
 
     private Incoming() {}
 

@@ -50,7 +50,9 @@ public final class OpenApi {
                     "/api/v1/sessions/{name}",
                     "A session, second by second: morning, evening, or a stretch alone",
                     SessionJson.class,
-                    new Query("spare", "no: as written, even in the first hour after rising")),
+                    new Query("spare", "no: as written, even in the first hour after rising"),
+                    new Query("minutes", "what fits into so many, 1 to 60; all of it if left out"),
+                    new Query("form", "standard, easier, harder or chair; each stretch in that form")),
             Operation.get(
                     "/api/v1/entries",
                     "The diary of some days",

@@ -7,16 +7,15 @@ import app.supple.server.web.answer.SessionRequest;
 import app.supple.server.web.answer.Visits;
 import app.supple.server.wire.SessionJson;
 import app.supple.server.words.Pictures;
-import app.supple.session.Session;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
-/// `GET /api/v1/sessions/{name}?spare=no`
+/// `GET /api/v1/sessions/{name}?spare=no&minutes=4&form=chair`
 public record SessionsApi(Plans plans, Pictures pictures, Visits visits, Send send) {
 
     public void one(ServerRequest request, ServerResponse response) {
         var visit = visits.visit();
-        var planned = SessionRequest.of(request).plan(plans, visit);
-        send.json(request, response, SessionJson.of(Session.of(planned), pictures.seenBy(visit.person())));
+        var shorter = SessionRequest.of(request).plan(plans, visit);
+        send.json(request, response, SessionJson.of(shorter, pictures.seenBy(visit.person())));
     }
 }

@@ -11,11 +11,19 @@ import java.util.List;
 /// @param assets where scripts, styles and icons are served, without a slash at the end
 /// @param plan the stretches in order, readable without the script
 /// @param notes why something is swapped or left out, one sentence each
+/// @param cut what is left out for want of time, one sentence each
 public record PlayView(
-        String title, String sessionUrl, String entriesUrl, String assets, List<PlayRow> plan, List<String> notes) {
+        String title,
+        String sessionUrl,
+        String entriesUrl,
+        String assets,
+        List<PlayRow> plan,
+        List<String> notes,
+        List<String> cut) {
 
     public PlayView {
         plan = List.copyOf(plan);
         notes = List.copyOf(notes);
+        cut = List.copyOf(cut);
     }
 }

@@ -29,6 +29,7 @@ public record TodayView(
     /// @param stretches in the order in which they are done
     /// @param go ready: `Start evening session`; later and done: one or two words, such as `Start now` or `Diary`
     /// @param other another way to do the same, such as the full five
+    /// @param shorter for who has less time; empty where that is no question
     public record Card(
             Band.Half half,
             State state,
@@ -37,7 +38,8 @@ public record TodayView(
             List<StretchLink> stretches,
             List<Note> notes,
             Link go,
-            @Nullable Link other) {}
+            @Nullable Link other,
+            List<Link> shorter) {}
 
     public enum State {
         /// The large card with the one Start of the page.

@@ -10,6 +10,7 @@ import app.supple.server.web.page.PlayRow;
 import app.supple.server.web.page.PlayView;
 import app.supple.server.words.DoseWords;
 import app.supple.server.words.PlanWords;
+import app.supple.session.Shorter;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.stream.Stream;
@@ -19,11 +20,12 @@ public record PlayPage(Plans plans, Visits visits, Frames frames, Send send) {
 
     public void show(ServerRequest request, ServerResponse response) {
         var asked = SessionRequest.of(request);
-        PlannedSession planned = asked.plan(plans, visits.visit());
-        send.page(request, response, "play", view(planned, "/api/v1/sessions/" + asked.name() + asked.query()));
+        Shorter shorter = asked.plan(plans, visits.visit());
+        send.page(request, response, "play", view(shorter, "/api/v1/sessions/" + asked.name() + asked.query()));
     }
 
-    private PlayView view(PlannedSession planned, String sessionUrl) {
+    private PlayView view(Shorter shorter, String sessionUrl) {
+        PlannedSession planned = shorter.planned();
         return new PlayView(
                 planned.routine().title(),
                 sessionUrl,
@@ -34,6 +36,7 @@ public record PlayPage(Plans plans, Visits visits, Frames frames, Send send) {
                         .toList(),
                 Stream.of(PlanWords.summary(planned))
                         .filter(summary -> !summary.isEmpty())
-                        .toList());
+                        .toList(),
+                PlanWords.shorter(shorter));
     }
 }

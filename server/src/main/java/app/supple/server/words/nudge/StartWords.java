@@ -17,7 +17,7 @@ public final class StartWords {
         return switch (rule) {
             case MORNING -> "/play/morning";
             case EVENING -> "/play/evening";
-            case NUDGE -> movement == null ? "/stretches" : "/stretches/" + movement.id() + "?form=chair";
+            case NUDGE -> movement == null ? "/play/desk?minutes=4" : "/play/" + movement.id() + "?form=chair";
             case POSTURE -> null;
         };
     }

@@ -45,7 +45,7 @@ class NudgesApiTest {
 
         assertThat(nudge.get("name").asString()).isEqualTo("2026-11-23-nudge-0900");
         assertThat(nudge.get("title").asString()).isEqualTo("Time for a break.");
-        assertThat(nudge.get("start").asString()).matches("/stretches/[a-z-]+\\?form=chair");
+        assertThat(nudge.get("start").asString()).matches("/play/[a-z-]+\\?form=chair");
         assertThat(asked("2026-11-23T10:00").get("nudge").isNull()).isTrue();
         assertThat(asked("2026-11-23T11:00").get("nudge").get("slot").asString())
                 .isEqualTo("11:00");

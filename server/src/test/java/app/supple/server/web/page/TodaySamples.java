@@ -80,7 +80,8 @@ final class TodaySamples {
                 go,
                 early && state == State.READY
                         ? new Link("Up for a while already? Do the full five", "/play/evening?as=morning")
-                        : null);
+                        : null,
+                state == State.READY ? List.of(new Link("4 minutes", "/play/" + name + "?minutes=4")) : List.of());
     }
 
     private static TodayView.Week week() {

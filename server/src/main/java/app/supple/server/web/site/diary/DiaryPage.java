@@ -3,7 +3,6 @@ package app.supple.server.web.site.diary;
 
 import app.supple.diary.Diary;
 import app.supple.diary.entry.Practice;
-import app.supple.library.Library;
 import app.supple.server.web.answer.EntryRequest;
 import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Problem;
@@ -28,7 +27,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `GET /diary` and `GET /diary/{date}`: a month of days, and the entries of one of them.
-public record DiaryPage(Diary diary, Library library, Visits visits, Frames frames, Send send) {
+public record DiaryPage(Diary diary, Titles titles, Visits visits, Frames frames, Send send) {
 
     public void today(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit();
@@ -53,7 +52,7 @@ public record DiaryPage(Diary diary, Library library, Visits visits, Frames fram
                 frames.of("Diary", Place.DIARY, notice),
                 month(month, practices, tiles, visit.today()),
                 Says.day(date, visit.today()),
-                EntryCards.of(library, diary.day(person, date).reversed()),
+                EntryCards.of(titles, diary.day(person, date).reversed()),
                 empty(date, visit.today()));
     }
 

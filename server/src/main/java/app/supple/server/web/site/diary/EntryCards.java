@@ -8,7 +8,6 @@ import app.supple.diary.entry.Outcome;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.StretchId;
-import app.supple.programme.RoutineName;
 import app.supple.server.web.page.DiaryView;
 import app.supple.server.web.site.Says;
 import app.supple.server.words.LengthWords;
@@ -24,21 +23,8 @@ final class EntryCards {
 
     private EntryCards() {}
 
-    static List<DiaryView.Entry> of(Library library, List<Entry> entries) {
-        return entries.stream().map(entry -> card(library, entry)).toList();
-    }
-
-    /// `Evening session`, or `Practice: hip flexor stretch`.
-    static String title(Library library, Entry entry) {
-        RoutineName routine = entry.occasion().routine();
-        if (routine.equals(RoutineName.MORNING)) {
-            return "Morning session";
-        }
-        if (routine.equals(RoutineName.EVENING)) {
-            return "Evening session";
-        }
-        return "Practice: "
-                + stretchName(library, new StretchId(routine.value())).toLowerCase(Locale.ROOT);
+    static List<DiaryView.Entry> of(Titles titles, List<Entry> entries) {
+        return entries.stream().map(entry -> card(titles, entry)).toList();
     }
 
     /// `21:31, 10 minutes`
@@ -58,12 +44,12 @@ final class EntryCards {
         return library.find(id).map(Stretch::name).orElse(id.value());
     }
 
-    private static DiaryView.Entry card(Library library, Entry entry) {
+    private static DiaryView.Entry card(Titles titles, Entry entry) {
         return new DiaryView.Entry(
                 entry.id().toString(),
-                title(library, entry),
+                titles.of(entry),
                 line(entry),
-                done(library, entry),
+                done(titles.library(), entry),
                 pain(entry.feeling()),
                 entry.feeling().note(),
                 entry.ending() == Ending.FINISHED,

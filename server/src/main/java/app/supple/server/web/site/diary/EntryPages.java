@@ -4,7 +4,6 @@ package app.supple.server.web.site.diary;
 import app.supple.diary.Diary;
 import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.EntryId;
-import app.supple.library.Library;
 import app.supple.server.web.answer.EntryRequest;
 import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Send;
@@ -20,7 +19,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
 /// `/entries/{id}`: look at one entry, change how it felt, delete it, undo that.
-public record EntryPages(Diary diary, Library library, Pictures pictures, Visits visits, Frames frames, Send send) {
+public record EntryPages(Diary diary, Titles titles, Pictures pictures, Visits visits, Frames frames, Send send) {
 
     public void show(ServerRequest request, ServerResponse response) {
         Entry entry = find(EntryRequest.id(request));
@@ -59,11 +58,11 @@ public record EntryPages(Diary diary, Library library, Pictures pictures, Visits
         var visit = visits.visit();
         String address = "/entries/" + entry.id();
         return new EntryView(
-                frames.of(EntryCards.title(library, entry), Place.DIARY),
+                frames.of(titles.of(entry), Place.DIARY),
                 new Link("Diary", day(entry)),
-                EntryCards.title(library, entry),
+                titles.of(entry),
                 Says.day(entry.occasion().date(), visit.today()) + ", " + EntryCards.line(entry),
-                new EntryDetails(library, pictures.seenBy(visit.person())).of(entry),
+                new EntryDetails(titles.library(), pictures.seenBy(visit.person())).of(entry),
                 new Form(address, form.before(), form.after(), form.note(), form.errors()),
                 address + "/remove");
     }

@@ -21,12 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The two sessions of a day as cards.
 ///
 /// @param done what was done that day, oldest first
 record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
+
+    private static final List<Integer> SHORT = List.of(4, 8, 12);
 
     private static final Link WHY = new Link("Why?", "/settings#gentle");
 
@@ -58,7 +61,8 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
                 links.of(planned),
                 notes(planned),
                 new Link(words, address(planned)),
-                fullFive(planned));
+                fullFive(planned),
+                state == State.READY ? shorter(planned) : List.of());
     }
 
     private Card doneCard(Half half, PlannedSession planned) {
@@ -73,7 +77,8 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
                 List.of(),
                 List.of(),
                 new Link("Diary", "/diary/" + occasion.date() + "#e-" + last.id()),
-                null);
+                null,
+                List.of());
     }
 
     private List<Note> notes(PlannedSession planned) {
@@ -97,6 +102,18 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
         return planned.adjustments().isEmpty()
                 ? null
                 : new Link("Up for a while already? Do the full five", address(planned) + SessionRequest.NO_SPARE);
+    }
+
+    /// Only what is shorter than the whole; a desk is wherever one sits.
+    private static List<Link> shorter(PlannedSession planned) {
+        long whole = Session.of(planned).timeline().total().toMinutes();
+        return Stream.concat(
+                        SHORT.stream()
+                                .filter(minutes -> minutes <= whole)
+                                .map(minutes ->
+                                        new Link(minutes + " minutes", address(planned) + "?minutes=" + minutes)),
+                        Stream.of(new Link("4 at your desk", "/play/desk?minutes=4")))
+                .toList();
     }
 
     private static String address(PlannedSession planned) {

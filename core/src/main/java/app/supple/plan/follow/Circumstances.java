@@ -8,10 +8,10 @@ import app.supple.safety.Facts;
 import java.time.Instant;
 
 /// What is known of a person besides what they did. What is said later never changes what was known at a moment.
-public interface Known {
+public interface Circumstances {
 
     /// Of who has said nothing.
-    Known NOTHING = new Known() {
+    Circumstances NOTHING = new Circumstances() {
         @Override
         public Clearance clearance(Person person, Instant moment) {
             return Clearance.FULL;

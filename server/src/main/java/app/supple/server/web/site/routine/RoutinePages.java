@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.site.routine;
+
+import app.supple.server.web.answer.Send;
+import app.supple.server.web.answer.Visits;
+import app.supple.server.web.site.Frames;
+import app.supple.server.words.Pictures;
+
+/// `/routines`: all of a person's own, and each.
+public record RoutinePages(RoutinesPage all, RoutinePage one) {
+
+    /// Both, made of the same.
+    public static RoutinePages of(Workshop workshop, Pictures pictures, Visits visits, Frames frames, Send send) {
+        return new RoutinePages(
+                new RoutinesPage(workshop, visits, frames, send),
+                new RoutinePage(workshop, pictures, visits, frames, send));
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server.web.site.routine;
+
+import app.supple.library.Library;
+import app.supple.own.Shelf;
+import app.supple.own.Shelves;
+import app.supple.own.routine.Line;
+import app.supple.own.routine.OwnRoutine;
+import app.supple.own.routine.OwnRoutines;
+import app.supple.person.PersonId;
+import app.supple.programme.Prescription;
+import app.supple.programme.Routine;
+import app.supple.programme.RoutineName;
+import app.supple.programme.Routines;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// What a routine is put together from, and where it is kept.
+///
+/// @param written the routines that a new one may begin as
+public record Workshop(Shelves shelves, Routines written, OwnRoutines own) {
+
+    /// For people who have added nothing to the library.
+    public static Workshop of(Library library, Routines written, OwnRoutines own) {
+        Shelf shelf = Shelf.of(library);
+        return new Workshop(_ -> shelf, written, own);
+    }
+
+    Shelf shelf(PersonId person) {
+        return shelves.of(person);
+    }
+
+    Lengths lengths(PersonId person) {
+        return new Lengths(shelf(person), written.get(RoutineName.EVENING).pace());
+    }
+
+    /// The lines of any routine, written or own.
+    List<Line> linesOf(PersonId person, String from) {
+        return own.all(person).stream()
+                .filter(routine -> routine.name().value().equals(from))
+                .findFirst()
+                .map(OwnRoutine::lines)
+                .orElseGet(() -> linesOf(
+                        from.equals("desk") || from.equals("morning") ? new RoutineName(from) : RoutineName.EVENING));
+    }
+
+    /// One that no routine of this person ever had.
+    RoutineName freeName(PersonId person, String title) {
+        Map<RoutineName, String> taken = own.titles(person);
+        return IntStream.rangeClosed(1, taken.size() + 1)
+                .mapToObj(number -> OwnRoutine.nameFor(title, number))
+                .filter(name -> !taken.containsKey(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Line> linesOf(RoutineName name) {
+        return written.find(name).map(Routine::prescriptions).orElse(List.of()).stream()
+                .map(Workshop::line)
+                .toList();
+    }
+
+    private static Line line(Prescription prescription) {
+        return new Line(prescription.stretch(), prescription.dose(), prescription.manner());
+    }
+}

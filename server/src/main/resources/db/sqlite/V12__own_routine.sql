@@ -1,0 +1,45 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Routines that people put together, which of them stand for a session of the day, and which movements nudges call for.
+
+CREATE TABLE own_routine (
+    person_id TEXT    NOT NULL,
+    name      TEXT    NOT NULL,
+    -- In the order in which they were made.
+    place     INTEGER NOT NULL,
+    title     TEXT    NOT NULL,
+    part      TEXT    NOT NULL CHECK (part IN ('morning', 'evening', 'practice')),
+    revision  INTEGER NOT NULL CHECK (revision > 0),
+    -- 1 for one that was removed: the diary still says its title.
+    removed   INTEGER NOT NULL CHECK (removed IN (0, 1)),
+    PRIMARY KEY (person_id, name)
+) WITHOUT ROWID;
+
+CREATE TABLE own_line (
+    person_id    TEXT    NOT NULL,
+    name         TEXT    NOT NULL,
+    position     INTEGER NOT NULL,
+    stretch      TEXT    NOT NULL,
+    movement     TEXT    NOT NULL CHECK (movement IN ('hold', 'repeat')),
+    each_seconds INTEGER NOT NULL CHECK (each_seconds BETWEEN 1 AND 300),
+    repetitions  INTEGER NOT NULL CHECK (repetitions BETWEEN 1 AND 30),
+    form         TEXT    NOT NULL CHECK (form IN ('standard', 'easier', 'harder', 'chair')),
+    sides        TEXT    NOT NULL CHECK (sides IN ('both', 'left', 'right')),
+    -- None for the usual one.
+    rest_seconds INTEGER CHECK (rest_seconds BETWEEN 0 AND 120),
+    PRIMARY KEY (person_id, name, position)
+) WITHOUT ROWID;
+
+-- A routine of one's own in the place of what is planned.
+CREATE TABLE standing_routine (
+    person_id TEXT NOT NULL,
+    part      TEXT NOT NULL CHECK (part IN ('morning', 'evening', 'practice')),
+    name      TEXT NOT NULL,
+    PRIMARY KEY (person_id, part)
+) WITHOUT ROWID;
+
+-- Movements that nudges are not to call for.
+CREATE TABLE unwanted_movement (
+    person_id TEXT NOT NULL,
+    movement  TEXT NOT NULL,
+    PRIMARY KEY (person_id, movement)
+) WITHOUT ROWID;
