@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Routines that people put together, which of them stand for a session of the day, and which movements nudges call for.
+-- Routines that people put together, and which of them stand for a session of the day.
 
 CREATE TABLE own_routine (
     person_id TEXT COLLATE "C" NOT NULL,
@@ -35,11 +35,4 @@ CREATE TABLE standing_routine (
     part      TEXT COLLATE "C" NOT NULL CHECK (part IN ('morning', 'evening', 'practice')),
     name      TEXT COLLATE "C" NOT NULL,
     PRIMARY KEY (person_id, part)
-);
-
--- Movements that nudges are not to call for.
-CREATE TABLE unwanted_movement (
-    person_id TEXT COLLATE "C" NOT NULL,
-    movement  TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (person_id, movement)
 );

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Routines that people put together, which of them stand for a session of the day, and which movements nudges call for.
+-- Routines that people put together, and which of them stand for a session of the day.
 
 CREATE TABLE own_routine (
     person_id TEXT    NOT NULL,
@@ -35,11 +35,4 @@ CREATE TABLE standing_routine (
     part      TEXT NOT NULL CHECK (part IN ('morning', 'evening', 'practice')),
     name      TEXT NOT NULL,
     PRIMARY KEY (person_id, part)
-) WITHOUT ROWID;
-
--- Movements that nudges are not to call for.
-CREATE TABLE unwanted_movement (
-    person_id TEXT NOT NULL,
-    movement  TEXT NOT NULL,
-    PRIMARY KEY (person_id, movement)
 ) WITHOUT ROWID;

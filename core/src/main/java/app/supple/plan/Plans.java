@@ -3,6 +3,8 @@ package app.supple.plan;
 
 import app.supple.library.FormKind;
 import app.supple.library.Library;
+import app.supple.library.Naming.Group;
+import app.supple.library.StretchId;
 import app.supple.own.Shelf;
 import app.supple.own.routine.NoRoutines;
 import app.supple.own.routine.OwnRoutine;
@@ -65,7 +67,15 @@ public final class Plans {
 
     /// As [#session], in another form of each stretch, such as on a chair.
     public BiFunction<Person, Instant, Optional<PlannedSession>> session(RoutineName name, FormKind form, Spare spare) {
-        return (person, now) -> routine(name, person, now).map(routine -> plan(routine.in(form), person, now, spare));
+        return (person, now) ->
+                routine(name, person, now).map(routine -> plan(routine.in(form, this::changes), person, now, spare));
+    }
+
+    /// What is done at a desk anyway needs no chair form.
+    private boolean changes(StretchId id) {
+        return library.find(id)
+                .filter(stretch -> stretch.naming().group() == Group.AT_A_DESK)
+                .isEmpty();
     }
 
     /// One that the person made, or that stands for the one of that name, or that was written for everybody.

@@ -2,7 +2,9 @@
 package app.supple.programme;
 
 import app.supple.library.FormKind;
+import app.supple.library.StretchId;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// An ordered list of stretches with their doses, for anyone. Read from a file under `content/routines`.
 public record Routine(
@@ -12,10 +14,14 @@ public record Routine(
     public static final int LONGEST = 30;
 
     /// Each line in another form, or as it is for the usual one.
-    public Routine in(FormKind form) {
+    ///
+    /// @param changes which stretches are done in another form at all
+    public Routine in(FormKind form, Predicate<StretchId> changes) {
         return form == FormKind.STANDARD
                 ? this
-                : with(prescriptions.stream().map(line -> line.in(form)).toList());
+                : with(prescriptions.stream()
+                        .map(line -> changes.test(line.stretch()) ? line.in(form) : line)
+                        .toList());
     }
 
     private Routine with(List<Prescription> lines) {

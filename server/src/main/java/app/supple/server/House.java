@@ -263,7 +263,7 @@ public final class House implements AutoCloseable {
                 new WhyPage(persons, calls, visits, frames, send),
                 new PlayPage(plans, visits, frames, send),
                 new StretchPages(content.library(), content.routines(), pictures, visits, frames, send),
-                RoutinePages.of(workshop, pictures, visits, frames, send),
+                new RoutinePages(workshop, pictures, visits, frames, send),
                 new DiaryPage(diary, titles, visits, frames, send),
                 new EntryPages(diary, titles, pictures, visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),

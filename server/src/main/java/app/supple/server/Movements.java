@@ -10,32 +10,27 @@ import app.supple.reminder.Movement;
 import app.supple.server.words.Capitals;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Hands the chair forms of the library to the room `reminder`, which has no door to it.
+/// Hands what can be done at a desk to the room `reminder`, which has no door to it.
 final class Movements {
 
     private Movements() {}
 
-    /// Of the daily five, and of what stands in for one of them, in the order of the shelf.
+    /// The five on a chair, then what is done at a desk anyway. A library that has nothing for a desk gives all it has
+    /// on a chair.
     static List<Movement> of(Library library) {
-        Set<StretchId> standIns = library.in(Group.DAILY_FIVE).stream()
-                .flatMap(Movements::standIn)
-                .collect(Collectors.toSet());
-        return library.all().stream()
-                .filter(stretch -> stretch.naming().group() == Group.DAILY_FIVE || standIns.contains(stretch.id()))
-                .map(Movements::onAChair)
-                .toList();
+        List<Stretch> atADesk = library.in(Group.AT_A_DESK);
+        return atADesk.isEmpty()
+                ? library.all().stream().map(Movements::onAChair).toList()
+                : Stream.concat(
+                                library.in(Group.DAILY_FIVE).stream().map(Movements::onAChair),
+                                atADesk.stream().map(Movements::asItIs))
+                        .toList();
     }
 
-    private static Stream<StretchId> standIn(Stretch stretch) {
-        return switch (stretch.safety().firstHour()) {
-            case FirstHourRule.Fine() -> Stream.empty();
-            case FirstHourRule.Reduce _ -> Stream.empty();
-            case FirstHourRule.Swap swap -> Stream.of(swap.standIn());
-        };
+    private static Movement asItIs(Stretch stretch) {
+        return new Movement(stretch.id().value(), stretch.name(), length(stretch));
     }
 
     private static Movement onAChair(Stretch stretch) {

@@ -9,7 +9,6 @@ import app.supple.programme.Part;
 import app.supple.programme.Prescription;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,11 +47,8 @@ public record OwnRoutine(RoutineName name, String title, Part part, List<Line> l
     ///
     /// @param number told apart by it, from 1, if another has that name
     public static RoutineName nameFor(String title, int number) {
-        String letters = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String letters =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String end = number == 1 ? "" : "-" + number;
         String start =
                 letters.substring(0, Math.min(letters.length(), LONGEST_NAME)).replaceAll("-$", "");

@@ -77,7 +77,7 @@ class LimitsTest {
     @ParameterizedTest
     @CsvSource({
         "Tea break!,1,my-tea-break",
-        "Été à l'école,1,my-ete-a-l-ecole",
+        "At 4 o'clock,1,my-at-4-o-clock",
         "Tea break!,3,my-tea-break-3",
         "🌙,1,my-routine",
         "a very long title indeed that goes on and on,1,my-a-very-long-title-indeed-that-go"

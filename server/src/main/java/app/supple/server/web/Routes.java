@@ -5,6 +5,7 @@ import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.api.OpenApi;
 import app.supple.server.web.guard.Guards;
+import app.supple.server.web.site.routine.RoutinePages;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -33,12 +34,7 @@ public final class Routes {
         at.get("/play/{name}", pages.play()::show);
         at.get("/stretches", pages.stretches()::all);
         at.get("/stretches/{id}", pages.stretches()::one);
-        at.get("/routines", pages.routines().all()::show);
-        at.post("/routines", pages.routines().all()::make);
-        at.post("/routines/stand", pages.routines().all()::stand);
-        at.get("/routines/{name}", pages.routines().one()::show);
-        at.post("/routines/{name}", pages.routines().one()::change);
-        at.post("/routines/{name}/remove", pages.routines().one()::remove);
+        routines(at, pages.routines());
         at.get("/diary", pages.diary()::today);
         at.get("/diary/{date}", pages.diary()::day);
         at.get("/entries/{id}", pages.entries()::show);
@@ -71,6 +67,15 @@ public final class Routes {
         at.post("/settings/rhythm", pages.rhythm()::change);
         at.get("/safety", pages.safety()::show);
         at.get("/sources", pages.sources()::show);
+    }
+
+    private static void routines(Addresses at, RoutinePages routines) {
+        at.get("/routines", routines.all()::show);
+        at.post("/routines", routines.all()::make);
+        at.post("/routines/stand", routines.all()::stand);
+        at.get("/routines/{name}", routines.one()::show);
+        at.post("/routines/{name}", routines.one()::change);
+        at.post("/routines/{name}/remove", routines.one()::remove);
     }
 
     private static void api(Addresses at, Desks.Api api, Send send) {

@@ -65,7 +65,7 @@ class PackedContentTest {
                 content.library().all().stream()
                         .map(stretch -> stretch.id().value())
                         .toList();
-            default -> List.of("morning", "evening");
+            default -> List.of("morning", "evening", "desk");
         };
 
         try (Stream<Path> files = Files.list(Draft.REAL.resolve(folder))) {

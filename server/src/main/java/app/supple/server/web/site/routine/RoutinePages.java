@@ -10,8 +10,8 @@ import app.supple.server.words.Pictures;
 public record RoutinePages(RoutinesPage all, RoutinePage one) {
 
     /// Both, made of the same.
-    public static RoutinePages of(Workshop workshop, Pictures pictures, Visits visits, Frames frames, Send send) {
-        return new RoutinePages(
+    public RoutinePages(Workshop workshop, Pictures pictures, Visits visits, Frames frames, Send send) {
+        this(
                 new RoutinesPage(workshop, visits, frames, send),
                 new RoutinePage(workshop, pictures, visits, frames, send));
     }

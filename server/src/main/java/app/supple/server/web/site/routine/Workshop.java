@@ -12,6 +12,7 @@ import app.supple.programme.Prescription;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
 import app.supple.programme.Routines;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -48,8 +49,10 @@ public record Workshop(Shelves shelves, Routines written, OwnRoutines own) {
     /// One that no routine of this person ever had.
     RoutineName freeName(PersonId person, String title) {
         Map<RoutineName, String> taken = own.titles(person);
+        // Without the marks above and below letters, so that they stay.
+        String letters = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return IntStream.rangeClosed(1, taken.size() + 1)
-                .mapToObj(number -> OwnRoutine.nameFor(title, number))
+                .mapToObj(number -> OwnRoutine.nameFor(letters, number))
                 .filter(name -> !taken.containsKey(name))
                 .findFirst()
                 .orElseThrow();
