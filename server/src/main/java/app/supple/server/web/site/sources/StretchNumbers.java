@@ -17,10 +17,16 @@ import app.supple.server.words.whom.FilterWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The numbers and rules of all stretches, a passage each.
 record StretchNumbers(Library library, Routines routines) {
+
+    /// What `docs/content.md` asks for where a source says nothing.
+    private static final String NOT_STATED = "not stated";
+
+    private static final Pattern ONLY_A_NUMBER = Pattern.compile("[0-9–-]+");
 
     /// How much: usual, at most, and what others print.
     List<GroundsPassage> doses() {
@@ -77,8 +83,24 @@ record StretchNumbers(Library library, Routines routines) {
     private static GroundsLine published(Doses.Published dose) {
         return new GroundsLine(
                 "Published",
-                "Hold: " + dose.hold() + ". Repetitions: " + dose.repetitions() + ". How often: " + dose.often() + ".",
+                hold(dose.hold()) + ", " + repetitions(dose.repetitions()) + often(dose.often()),
                 new Grounds(dose.origin().source(), dose.origin().confidence(), dose.note()));
+    }
+
+    private static String hold(String hold) {
+        return hold.equals(NOT_STATED) ? "Hold not stated" : Capitals.large(hold);
+    }
+
+    private static String repetitions(String repetitions) {
+        return switch (repetitions) {
+            case NOT_STATED -> "repetitions not stated";
+            case "1" -> "once";
+            default -> repetitions + (ONLY_A_NUMBER.matcher(repetitions).matches() ? " times" : "");
+        };
+    }
+
+    private static String often(String often) {
+        return often.equals(NOT_STATED) ? "" : ", " + often;
     }
 
     /// That the rule is ours stands fast; its reason leans on the source.
