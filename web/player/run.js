@@ -96,8 +96,8 @@ export function stop(run, now) {
   end(run, 'stopped', now);
 }
 
-// Passed over to the last step is not done: the session stays open for today.
+// Passed over to the last step is not done: the session stays open for today. An alarm is told whatever was done.
 function end(run, reached, now) {
-  const ending = log.hasDone(run) ? reached : 'stopped';
+  const ending = run.alarm ? 'alarmed' : log.hasDone(run) ? reached : 'stopped';
   Object.assign(run, { phase: 'end', ending, endedAt: now });
 }
