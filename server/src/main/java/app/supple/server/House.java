@@ -2,14 +2,11 @@
 package app.supple.server;
 
 import app.supple.diary.Diary;
-import app.supple.diary.past.DiaryPast;
 import app.supple.library.Library;
 import app.supple.person.Known;
 import app.supple.person.PersonId;
-import app.supple.plan.Courses;
 import app.supple.plan.Plans;
 import app.supple.plan.Spare;
-import app.supple.plan.follow.Circumstances;
 import app.supple.programme.RoutineName;
 import app.supple.reminder.Reminders;
 import app.supple.reminder.call.Breaks;
@@ -21,10 +18,11 @@ import app.supple.reminder.meeting.Calendars;
 import app.supple.reminder.meeting.InMeetings;
 import app.supple.server.calendar.ReadCalendars;
 import app.supple.server.calendar.ReadingRound;
-import app.supple.server.calendar.address.Fetch;
 import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.content.Content;
+import app.supple.server.content.screening.ScreeningFile;
 import app.supple.server.feed.WrittenFeeds;
+import app.supple.server.letter.LockedOut;
 import app.supple.server.letter.Practised;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SharedDatabase;
@@ -35,6 +33,7 @@ import app.supple.server.web.Routes;
 import app.supple.server.web.Web;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visits;
+import app.supple.server.web.answer.gate.Gate;
 import app.supple.server.web.api.EntriesApi;
 import app.supple.server.web.api.HealthApi;
 import app.supple.server.web.api.NudgesApi;
@@ -47,6 +46,7 @@ import app.supple.server.web.api.delivery.ParcelsApi;
 import app.supple.server.web.api.delivery.SubscriptionsApi;
 import app.supple.server.web.api.reminder.PausesApi;
 import app.supple.server.web.api.reminder.RemindersApi;
+import app.supple.server.web.api.screening.ScreeningApi;
 import app.supple.server.web.file.Assets;
 import app.supple.server.web.file.FigureImages;
 import app.supple.server.web.site.Frames;
@@ -64,6 +64,7 @@ import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
 import app.supple.server.web.site.routine.Workshop;
+import app.supple.server.web.site.screening.ScreeningPages;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.sources.SourcesPage;
 import app.supple.server.web.site.stop.StopPage;
@@ -80,7 +81,6 @@ import app.supple.session.Shorter;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -101,6 +101,7 @@ public final class House implements AutoCloseable {
     private final Pictures pictures;
     private final Diary diary;
     private final Titles titles;
+    private final Gate gate;
     private final Visits visits;
     private final Calendars calendars;
     private final Outside outside;
@@ -110,17 +111,19 @@ public final class House implements AutoCloseable {
 
     private House(Content content, Store store, Surroundings around) {
         this.store = store;
-        this.plans = new Plans(content.library(), content.routines(), store.ownRoutines(), courses(content, store));
         this.pictures = Pictures.of(content.figures());
         this.diary = new Diary(store.entries(), around.clock());
         this.titles = new Titles(content.library(), content.routines(), store.ownRoutines());
+        this.gate = Gate.of(store.screenings(), diary, ScreeningFile::packed);
         var known = new Known(store.people(), around.zone());
+        this.plans = Planning.of(content, store, gate.clearances(), known);
         this.visits = new Visits(known, around.clock());
         this.persons = new Persons(known, store.wishes(), new NewestRules());
         this.breaks = new Breaks(persons);
         this.calls = calls(content.library(), around);
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
-        this.calendars = calendars(around);
+        this.calendars = ReadCalendars.online(
+                store.meetings(), around.calendarHosts(), new CalendarFiles(persons.rules(), WindowsNames::zone));
         var kept = new Outside.Kept(store.destinations(), store.outbox(), store.tally(), store.senderKeys());
         this.outside = new Outside(
                 kept, persons, calls, around.outgoing(), new Outside.Clocks(around.clock(), around::moment));
@@ -193,6 +196,7 @@ public final class House implements AutoCloseable {
     /// @throws IllegalArgumentException if there is no such routine, or nothing of it fits
     public SessionJson session(String routine, int minutes) {
         var visit = visits.visit();
+        gate.refuseIfLocked(PersonId.ME, visit.now());
         return plans.session(new RoutineName(routine), visit.person(), visit.now(), Spare.WHEN_JUST_RISEN)
                 .flatMap(planned -> Shorter.within(planned, minutes))
                 .map(shorter -> SessionJson.of(shorter, pictures.seenBy(visit.person())))
@@ -227,25 +231,9 @@ public final class House implements AutoCloseable {
                 persons,
                 reminders,
                 store.occurrences(),
-                new InMeetings(store.meetings()),
+                new InMeetings(store.meetings()).or(new LockedOut(gate.clearances())::to),
                 around::moment,
                 nudge -> outside.silence(nudge));
-    }
-
-    private static Courses courses(Content content, Store store) {
-        return new Courses(
-                content.library(),
-                content.programmes(),
-                store.enrolments(),
-                new DiaryPast(store.entries()),
-                Circumstances.NOTHING);
-    }
-
-    private Calendars calendars(Surroundings around) {
-        return new ReadCalendars(
-                store.meetings(),
-                new Fetch(InetAddress::getAllByName, around.calendarHosts()),
-                new CalendarFiles(persons.rules(), WindowsNames::zone));
     }
 
     private Desks desks(Content content) {
@@ -259,9 +247,9 @@ public final class House implements AutoCloseable {
     private Desks.Pages pages(Content content, Frames frames) {
         var workshop = Workshop.of(content.library(), content.routines(), store.ownRoutines());
         return new Desks.Pages(
-                new TodayPage(new TodayPage.Rooms(plans, diary, calls, persons), pictures, visits, frames, send),
+                new TodayPage(new TodayPage.Rooms(plans, diary, calls, persons, gate), pictures, visits, frames, send),
                 new WhyPage(persons, calls, visits, frames, send),
-                new PlayPage(plans, visits, frames, send),
+                new PlayPage(plans, gate, visits, frames, send),
                 new StretchPages(content.library(), content.routines(), pictures, visits, frames, send),
                 new RoutinePages(workshop, pictures, visits, frames, send),
                 new DiaryPage(diary, titles, visits, frames, send),
@@ -281,6 +269,7 @@ public final class House implements AutoCloseable {
                 new StopPage(outside.outbox(), outside.destinations(), frames, send),
                 new SafetyPage(frames, send),
                 new SourcesPage(content.library(), content.routines(), frames, send),
+                new ScreeningPages(gate, visits, frames, send),
                 new ProblemPage(frames, send));
     }
 
@@ -289,7 +278,7 @@ public final class House implements AutoCloseable {
         return new Desks.Api(
                 new TodayApi(plans, diary, visits, send),
                 new StretchesApi(content.library(), pictures, send),
-                new SessionsApi(plans, pictures, visits, send),
+                new SessionsApi(plans, gate, pictures, visits, send),
                 // The entry is kept, whatever reminders make of it.
                 new EntriesApi(
                         diary, reader, entry -> Ticking.safely(() -> new Practised(calls).tell(entry)), visits, send),
@@ -304,6 +293,7 @@ public final class House implements AutoCloseable {
                         visits,
                         send),
                 new MetricsApi(outside.tally(), Version.current(), visits.clock()),
+                new ScreeningApi(gate, visits, send),
                 new HealthApi(Version.current(), visits, send));
     }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
-import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
 import app.supple.library.Naming.Group;
 import app.supple.library.Stretch;
-import app.supple.library.StretchId;
 import app.supple.reminder.Movement;
 import app.supple.server.words.Capitals;
 import java.time.Duration;

@@ -4,6 +4,7 @@ package app.supple.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,9 @@ final class Training {
             "/stretches",
             "/stretches/cat-camel",
             "/routines",
+            "/screening",
+            "/screening/questions/bladder",
+            "/screening/answers",
             "/play/morning",
             "/diary",
             "/settings",
@@ -36,6 +40,8 @@ final class Training {
             "/api/v1/today",
             "/api/v1/sessions/morning");
 
+    private static final String SCREENING = "/api/v1/screening";
+    private static final Pattern QUESTION = Pattern.compile("\"id\":\"([a-z0-9-]+)\"");
     private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/(?:assets|figures)/[^\"#]+)");
 
     private final int port;
@@ -51,7 +57,31 @@ final class Training {
 
     static void walk(int port) {
         var training = new Training(port);
+        training.answerWithNo();
         PAGES.stream().flatMap(page -> training.files(page).stream()).distinct().forEach(training::read);
+    }
+
+    /// The player comes only after the questions.
+    private void answerWithNo() {
+        String answers = QUESTION.matcher(read(SCREENING))
+                .results()
+                .map(found -> "{\"question\":\"" + found.group(1) + "\",\"answer\":\"no\"}")
+                .collect(Collectors.joining(","));
+        put(SCREENING, "{\"answers\":[" + answers + "],\"at_least_65\":\"no\",\"usual_pain\":0}");
+    }
+
+    private void put(String path, String json) {
+        try {
+            var connection = (HttpURLConnection)
+                    URI.create("http://localhost:" + port + path).toURL().openConnection();
+            connection.setRequestMethod("PUT");
+            connection.setRequestProperty("Content-Type", "application/json");
+            connection.setDoOutput(true);
+            connection.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+            connection.getInputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Set<String> files(String page) {

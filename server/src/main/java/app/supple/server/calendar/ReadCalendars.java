@@ -14,10 +14,12 @@ import app.supple.server.calendar.bound.Unreadable;
 import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.calendar.file.CalendarFiles.Found;
 import app.supple.server.calendar.file.Window;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Fetches calendars, reads them behind the guard, and keeps the times. What is wrong is kept as a sentence, and what
 /// was known before stays known.
@@ -25,6 +27,13 @@ public record ReadCalendars(Meetings meetings, Fetch fetch, CalendarFiles files)
 
     /// If less than this is known ahead, the calendar is read anew although it has not changed: its series go on.
     private static final Duration ENOUGH = Duration.ofDays(7);
+
+    /// Which reads from the network.
+    ///
+    /// @param hosts from where calendars may be read although they are not public
+    public static ReadCalendars online(Meetings meetings, Set<String> hosts, CalendarFiles files) {
+        return new ReadCalendars(meetings, new Fetch(InetAddress::getAllByName, hosts), files);
+    }
 
     @Override
     public Choice address(Person person, String typed, Instant now) {

@@ -9,20 +9,21 @@ import app.supple.diary.entry.Practice;
 import app.supple.person.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
-/// Remembers the last overview that was asked for, which is nearly always that of this week, until anything is
+/// Remembers the last overviews that were asked for, which are nearly always the same two, until anything is
 /// written. Only right while nobody else writes: whoever has claimed the folder is alone.
 final class RememberedEntries implements Entries {
 
-    private static final Overview NOTHING =
-            new Overview(new PersonId("nobody"), LocalDate.MIN, LocalDate.MIN, List.of());
+    /// That of the week, and that of the weeks before a session.
+    private static final int MOST = 2;
 
     private final Entries kept;
-    private final AtomicReference<Overview> last = new AtomicReference<>(NOTHING);
+    private final AtomicReference<List<Overview>> last = new AtomicReference<>(new ArrayList<>());
 
     RememberedEntries(Entries kept) {
         this.kept = kept;
@@ -37,14 +38,21 @@ final class RememberedEntries implements Entries {
 
     @Override
     public List<Practice> practices(PersonId person, LocalDate first, LocalDate until) {
-        Overview before = last.get();
-        if (before.answers(person, first, until)) {
-            return before.practices();
-        }
+        List<Overview> before = last.get();
+        return before.stream()
+                .filter(overview -> overview.answers(person, first, until))
+                .findFirst()
+                .orElseGet(() -> ask(person, first, until, before))
+                .practices();
+    }
+
+    private Overview ask(PersonId person, LocalDate first, LocalDate until, List<Overview> before) {
         var overview = new Overview(person, first, until, kept.practices(person, first, until));
+        List<Overview> after = new ArrayList<>(List.of(overview));
+        before.stream().limit(MOST - 1L).forEach(after::add);
         // Not if somebody wrote while we asked: then this one may be old already.
-        last.compareAndSet(before, overview);
-        return overview.practices();
+        last.compareAndSet(before, after);
+        return overview;
     }
 
     @Override
@@ -82,7 +90,7 @@ final class RememberedEntries implements Entries {
         try {
             return write.getAsBoolean();
         } finally {
-            last.set(new Overview(NOTHING.person(), NOTHING.first(), NOTHING.last(), List.of()));
+            last.set(new ArrayList<>());
         }
     }
 }

@@ -13,6 +13,7 @@ import app.supple.server.web.api.delivery.ParcelsApi;
 import app.supple.server.web.api.delivery.SubscriptionsApi;
 import app.supple.server.web.api.reminder.PausesApi;
 import app.supple.server.web.api.reminder.RemindersApi;
+import app.supple.server.web.api.screening.ScreeningApi;
 import app.supple.server.web.file.Assets;
 import app.supple.server.web.file.FigureImages;
 import app.supple.server.web.site.PlayPage;
@@ -27,6 +28,7 @@ import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
+import app.supple.server.web.site.screening.ScreeningPages;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.sources.SourcesPage;
 import app.supple.server.web.site.stop.StopPage;
@@ -56,6 +58,7 @@ public record Desks(Pages pages, Api api, Files files) {
             StopPage stop,
             SafetyPage safety,
             SourcesPage sources,
+            ScreeningPages screening,
             ProblemPage problem) {}
 
     /// What programs get.
@@ -71,6 +74,7 @@ public record Desks(Pages pages, Api api, Files files) {
             SubscriptionsApi subscriptions,
             ParcelsApi parcels,
             MetricsApi metrics,
+            ScreeningApi screening,
             HealthApi health) {}
 
     /// What comes with the pages.

@@ -6,6 +6,7 @@ import app.supple.server.web.answer.Send;
 import app.supple.server.web.api.OpenApi;
 import app.supple.server.web.guard.Guards;
 import app.supple.server.web.site.routine.RoutinePages;
+import app.supple.server.web.site.screening.ScreeningPages;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -67,6 +68,7 @@ public final class Routes {
         at.post("/settings/rhythm", pages.rhythm()::change);
         at.get("/safety", pages.safety()::show);
         at.get("/sources", pages.sources()::show);
+        screening(at, pages.screening());
     }
 
     private static void routines(Addresses at, RoutinePages routines) {
@@ -78,6 +80,14 @@ public final class Routes {
         at.post("/routines/{name}/remove", routines.one()::remove);
     }
 
+    private static void screening(Addresses at, ScreeningPages screening) {
+        at.get("/screening", screening::show);
+        at.get("/screening/answers", screening::answers);
+        at.get("/screening/questions/{id}", screening::question);
+        at.post("/screening/questions/{id}", screening::answer);
+        at.post("/screening/clinician", screening::agreed);
+    }
+
     private static void api(Addresses at, Desks.Api api, Send send) {
         at.get("/health", api.health()::health);
         at.get("/metrics", api.metrics()::metrics);
@@ -86,6 +96,8 @@ public final class Routes {
         at.get("/api/v1/stretches", api.stretches()::all);
         at.get("/api/v1/stretches/{id}", api.stretches()::one);
         at.get("/api/v1/sessions/{name}", api.sessions()::one);
+        at.get("/api/v1/screening", api.screening()::get);
+        at.put("/api/v1/screening", api.screening()::put);
         at.get("/api/v1/entries", api.entries()::days);
         at.get("/api/v1/entries/{id}", api.entries()::one);
         at.put("/api/v1/entries/{id}", api.entries()::put);

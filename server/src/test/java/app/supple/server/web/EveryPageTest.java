@@ -62,7 +62,12 @@ class EveryPageTest {
                 "/settings/rhythm?day=only-saturday&saved=yes",
                 "/settings/rhythm?rise=x&show=yes",
                 "/safety",
-                "/sources"
+                "/sources",
+                "/screening",
+                "/screening?for=morning",
+                "/screening/questions/bladder",
+                "/screening/questions/usual-pain?review=yes",
+                "/screening/answers"
             })
     void a_page_has_one_heading_and_a_twin_without_body_for_head(String address) {
         HttpResponse<String> page = house.get(address);
@@ -94,6 +99,7 @@ class EveryPageTest {
                 "/stretches/back-flip",
                 "/stretches/%3Cscript%3E",
                 "/play/noon",
+                "/screening/questions/horoscope",
                 "/play/../../x",
                 "/diary/2026-11-23",
                 "/diary/2026-02-30",

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web;
 
+import app.supple.person.PersonId;
+import app.supple.safety.SampleScreenings;
 import app.supple.server.House;
 import app.supple.server.Surroundings;
 import app.supple.server.settings.MailSettings;
 import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.PushWishes;
 import app.supple.server.settings.Settings;
+import app.supple.server.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -37,6 +40,9 @@ public final class RunningHouse implements AutoCloseable {
     /// 21:45 in Berlin.
     public static final Instant NOW = Instant.parse("2026-11-22T20:45:00Z");
 
+    /// A day before, and no notice of it was taken since.
+    private static final Instant ANSWERED = NOW.minus(Duration.ofDays(1));
+
     private static final int DISCARD = 9;
 
     /// Where no program listens.
@@ -53,8 +59,27 @@ public final class RunningHouse implements AutoCloseable {
     private final Web web;
 
     private RunningHouse(Settings settings) {
+        this(settings, true);
+    }
+
+    private RunningHouse(Settings settings, boolean answered) {
+        if (answered) {
+            answerAllWithNo(settings.data());
+        }
         house = House.open(settings, new Surroundings(clock, ZoneId.of("Europe/Berlin")));
         web = house.serve(settings);
+    }
+
+    /// So that a test may begin with a session, as somebody does who has answered what is asked before it.
+    private static void answerAllWithNo(Path folder) {
+        try (Store store = Store.open(folder)) {
+            store.screenings().keep(PersonId.ME, SampleScreenings.allNo(ANSWERED));
+        }
+    }
+
+    /// Where nobody has answered anything yet.
+    public static RunningHouse fresh(Path folder) {
+        return new RunningHouse(new Settings(folder, InetAddress.getLoopbackAddress(), 0), false);
     }
 
     public static RunningHouse in(Path folder) {

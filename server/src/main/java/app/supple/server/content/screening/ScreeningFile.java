@@ -41,8 +41,17 @@ public final class ScreeningFile {
         read(files, sources, problems);
     }
 
-    /// The questions of this program. The build has checked them.
+    /// The questions of this program, read when they are first asked for. The build has checked them.
     public static Questionnaire packed() {
+        return Packed.QUESTIONS;
+    }
+
+    /// Loaded, and so read, once.
+    private static final class Packed {
+        static final Questionnaire QUESTIONS = readPacked();
+    }
+
+    private static Questionnaire readPacked() {
         var problems = new Problems();
         // Nothing is known of sources here: they need not be read for this.
         var questions = read(ContentFiles.packed(), Set.of(), problems);

@@ -46,6 +46,7 @@ public final class Problem extends RuntimeException {
         REFUSED_SENDER(403, "This change did not come from Supple’s own pages."),
         NOT_FOUND(404, "There is nothing here."),
         WRONG_METHOD(405, "This address does not do that."),
+        LOCKED(409, "Your answers ask for help first."),
         REMOVED(410, "This entry was deleted."),
         TOO_LARGE(413, "That is too much at once."),
         WRONG_TYPE(415, "That needs to be JSON."),

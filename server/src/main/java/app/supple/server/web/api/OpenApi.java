@@ -4,6 +4,7 @@ package app.supple.server.web.api;
 import app.supple.server.web.api.Operation.Body;
 import app.supple.server.web.api.Operation.Query;
 import app.supple.server.web.api.delivery.DeliverySchemas;
+import app.supple.server.web.api.screening.ScreeningSchema;
 import app.supple.server.wire.HealthJson;
 import app.supple.server.wire.ProblemJson;
 import app.supple.server.wire.SessionJson;
@@ -21,6 +22,7 @@ import app.supple.server.wire.nudge.NextJson;
 import app.supple.server.wire.nudge.PausesJson;
 import app.supple.server.wire.nudge.PlaceJson;
 import app.supple.server.wire.nudge.RemindersJson;
+import app.supple.server.wire.screening.ScreeningJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class OpenApi {
     private static final Body NEW_PAUSE = new Body("NewPause");
     private static final Body NEW_SUBSCRIPTION = new Body("NewSubscription");
     private static final Body RECEIPT = new Body("Receipt");
+    private static final Body NEW_ANSWERS = new Body("NewAnswers");
     private static final Body NOTHING = new Body("Nothing");
 
     static final List<Operation> OPERATIONS = List.of(
@@ -53,6 +56,15 @@ public final class OpenApi {
                     new Query("spare", "no: as written, even in the first hour after rising"),
                     new Query("minutes", "what fits into so many, 1 to 60; all of it if left out"),
                     new Query("form", "standard, easier, harder or chair; each stretch in that form")),
+            Operation.get(
+                    "/api/v1/screening", "What is asked before a session, and what was answered", ScreeningJson.class),
+            new Operation(
+                    "put",
+                    "/api/v1/screening",
+                    "Answer some questions or all; what is left out stays as it was",
+                    List.of(),
+                    ScreeningJson.class,
+                    NEW_ANSWERS),
             Operation.get(
                     "/api/v1/entries",
                     "The diary of some days",
@@ -151,6 +163,7 @@ public final class OpenApi {
         schemas.put(NEW_PAUSE.name(), NewPauseSchema.schema());
         schemas.put(NEW_SUBSCRIPTION.name(), DeliverySchemas.subscription());
         schemas.put(RECEIPT.name(), DeliverySchemas.receipt());
+        schemas.put(NEW_ANSWERS.name(), ScreeningSchema.answers());
         schemas.put(NOTHING.name(), DeliverySchemas.nothing());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");

@@ -46,7 +46,9 @@ public record TodayView(
         READY,
         /// Its turn comes later; it can be started early from a quiet link.
         LATER,
-        DONE
+        DONE,
+        /// Help comes first; the card says what to do.
+        LOCKED
     }
 
     /// Says the reason next to what was changed.

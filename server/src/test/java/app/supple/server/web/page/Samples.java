@@ -38,6 +38,11 @@ final class Samples {
         return List.of(
                 new Page("today", "today", TodaySamples.evening()),
                 new Page("today-morning", "today", TodaySamples.morning()),
+                new Page("today-locked", "today", TodaySamples.locked()),
+                new Page("screening", "screening", ScreeningSamples.before()),
+                new Page("screening-emergency", "screening", ScreeningSamples.emergency()),
+                new Page("screening-question", "screening/question", ScreeningSamples.question()),
+                new Page("screening-answers", "screening/answers", ScreeningSamples.answers()),
                 new Page("stretches", "stretches", StretchSamples.all()),
                 new Page("stretch", "stretch", StretchSamples.one()),
                 new Page("diary", "diary", diary(true)),

@@ -57,6 +57,21 @@ final class TodaySamples {
                 week());
     }
 
+    /// Whose answers ask for help first.
+    static TodayView locked() {
+        return new TodayView(
+                Samples.frame("Today", Place.TODAY),
+                "Sunday 22 November",
+                "Help first, then stretching.",
+                new Note(
+                        "Your answers ask for it, so sessions are locked for now.",
+                        new Link("What to do", "/screening")),
+                morning().band(),
+                card(Band.Half.MORNING, State.LOCKED),
+                card(Band.Half.EVENING, State.LOCKED),
+                week());
+    }
+
     private static Card card(Band.Half half, State state) {
         boolean early = half == Band.Half.MORNING;
         String name = early ? "Morning" : "Evening";
@@ -64,6 +79,7 @@ final class TodaySamples {
                 state == State.DONE ? "07:10, 7 minutes" : early ? "07:10, about 7 minutes" : "21:30, about 10 minutes";
         Link go = switch (state) {
             case READY -> new Link("Start " + name.toLowerCase(Locale.ROOT) + " session", "/play/" + name);
+            case LOCKED -> new Link("What to do", "/screening");
             case LATER -> new Link("Start now", "/play/" + name);
             case DONE -> new Link("Diary", "/diary/2026-11-22#e-1");
         };

@@ -5,8 +5,12 @@ import app.supple.diary.Turns.Turn;
 import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Practice;
 import app.supple.plan.PlannedSession;
+import app.supple.programme.RoutineName;
+import app.supple.safety.Bar;
+import app.supple.safety.Due;
 import app.supple.server.web.answer.SessionRequest;
 import app.supple.server.web.answer.Visit;
+import app.supple.server.web.answer.gate.Gate.Standing;
 import app.supple.server.web.page.Band.Half;
 import app.supple.server.web.page.TodayView.Card;
 import app.supple.server.web.page.TodayView.Note;
@@ -16,6 +20,7 @@ import app.supple.server.web.site.Says;
 import app.supple.server.web.site.stretch.StretchLinks;
 import app.supple.server.words.LengthWords;
 import app.supple.server.words.PlanWords;
+import app.supple.server.words.screening.DueWords;
 import app.supple.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +32,11 @@ import org.jspecify.annotations.Nullable;
 /// The two sessions of a day as cards.
 ///
 /// @param done what was done that day, oldest first
-record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
+record SessionCards(Visit visit, List<Practice> done, StretchLinks links, Standing standing) {
 
     private static final List<Integer> SHORT = List.of(4, 8, 12);
 
+    private static final Link HELP = new Link("What to do", "/screening");
     private static final Link WHY = new Link("Why?", "/settings#gentle");
 
     Card morning(PlannedSession planned, Turn turn) {
@@ -45,13 +51,17 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
         return switch (turn) {
             case DONE -> doneCard(half, planned);
             case NOW ->
-                openCard(
-                        half, planned, State.READY, "Start " + planned.routine().name() + " session");
-            case LATER, PASSED -> openCard(half, planned, State.LATER, "Start now");
+                standing.bar() == Bar.NONE
+                        ? openCard(half, planned, State.READY, ready(planned))
+                        : openCard(half, planned, State.LOCKED, HELP);
+            case LATER, PASSED ->
+                standing.bar() == Bar.NONE
+                        ? openCard(half, planned, State.LATER, new Link("Start now", address(planned)))
+                        : openCard(half, planned, State.LOCKED, HELP);
         };
     }
 
-    private Card openCard(Half half, PlannedSession planned, State state, String words) {
+    private Card openCard(Half half, PlannedSession planned, State state, Link go) {
         return new Card(
                 half,
                 state,
@@ -59,10 +69,10 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
                 Says.time(planned.around()) + ", about "
                         + LengthWords.minutes(Session.of(planned).timeline().total()),
                 links.of(planned),
-                notes(planned),
-                new Link(words, address(planned)),
-                fullFive(planned),
-                state == State.READY ? shorter(planned) : List.of());
+                notes(planned, state),
+                go,
+                standing.isOpen() ? fullFive(planned) : null,
+                state == State.READY && standing.isOpen() ? shorter(planned) : List.of());
     }
 
     private Card doneCard(Half half, PlannedSession planned) {
@@ -81,8 +91,25 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links) {
                 List.of());
     }
 
-    private List<Note> notes(PlannedSession planned) {
+    /// Who is asked first starts with the questions, and comes to the session from there.
+    private Link ready(PlannedSession planned) {
+        RoutineName name = planned.routine().name();
+        return standing.due() == Due.NOT
+                ? new Link("Start " + name + " session", address(planned))
+                : new Link("Start with the questions", "/screening?for=" + name);
+    }
+
+    private List<Note> notes(PlannedSession planned, State state) {
         List<Note> notes = new ArrayList<>();
+        switch (state) {
+            case READY -> {
+                if (standing.due() != Due.NOT) {
+                    notes.add(new Note(DueWords.first(standing.due()), null));
+                }
+            }
+            case LOCKED -> notes.add(new Note("Locked: your answers ask for help first.", null));
+            case LATER, DONE -> {}
+        }
         latest(planned, Ending::isEarly).ifPresent(practice -> notes.add(stopped(practice)));
         String summary = PlanWords.summary(planned);
         if (!summary.isEmpty()) {

@@ -12,14 +12,19 @@ import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
 import app.supple.reminder.day.Account;
 import app.supple.reminder.day.Next;
+import app.supple.safety.Bar;
 import app.supple.server.web.answer.Latest;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
+import app.supple.server.web.answer.gate.Gate;
+import app.supple.server.web.answer.gate.Gate.Standing;
 import app.supple.server.web.page.Band;
 import app.supple.server.web.page.TodayView;
+import app.supple.server.web.page.TodayView.Note;
 import app.supple.server.web.page.TodayView.Week;
 import app.supple.server.web.page.part.Frame.Place;
+import app.supple.server.web.page.part.Link;
 import app.supple.server.web.site.DayTiles;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.Says;
@@ -40,6 +45,9 @@ public final class TodayPage {
 
     private static final int DAYS_A_WEEK = 7;
 
+    private static final Note LOCKED =
+            new Note("Your answers ask for it, so sessions are locked for now.", new Link("What to do", "/screening"));
+
     private final Rooms rooms;
     private final Pictures pictures;
     private final Visits visits;
@@ -56,10 +64,10 @@ public final class TodayPage {
     }
 
     /// Whom the page asks: what is to be done, what was, and what calls to it.
-    public record Rooms(Plans plans, Diary diary, Calls calls, Persons persons) {}
+    public record Rooms(Plans plans, Diary diary, Calls calls, Persons persons, Gate gate) {}
 
     /// All that the page depends on. It changes with the minute at most.
-    private record Asked(Visit visit, List<Practice> week, Account account, Next next) {}
+    private record Asked(Visit visit, List<Practice> week, Account account, Next next, Standing standing) {}
 
     public void show(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit().toTheMinute();
@@ -68,7 +76,9 @@ public final class TodayPage {
         var account =
                 rooms.calls().accounts(visit.person().id(), visit.today(), 1).getFirst();
         Next next = rooms.calls().next(visit.person().id());
-        send.page(request, response, "today", latest.of(new Asked(visit, week, account, next), this::view));
+        Standing standing =
+                rooms.gate().standing(visit.person().id(), visits.clock().instant());
+        send.page(request, response, "today", latest.of(new Asked(visit, week, account, next, standing), this::view));
     }
 
     private TodayView view(Asked asked) {
@@ -80,22 +90,29 @@ public final class TodayPage {
         PlannedDay day = rooms.plans().day(visit.person(), visit.now());
         Rhythm rhythm = visit.person().rhythms().on(today);
         var turns = Turns.at(visit.time(), rhythm, done);
-        var cards = new SessionCards(visit, done, new StretchLinks(pictures.seenBy(visit.person())));
+        var cards = new SessionCards(visit, done, new StretchLinks(pictures.seenBy(visit.person())), asked.standing());
         return new TodayView(
                 frames.of("Today", Place.TODAY),
                 Says.day(today),
-                Headline.of(turns, day),
-                null,
+                isLocked(asked) ? "Help first, then stretching." : Headline.of(turns, day),
+                isLocked(asked) ? LOCKED : null,
                 band(asked, rhythm, turns),
                 cards.morning(day.morning(), turns.morning()),
                 cards.evening(day.evening(), turns.evening()),
                 week(asked.week(), monday(visit), today));
     }
 
+    private static boolean isLocked(Asked asked) {
+        return asked.standing().bar() != Bar.NONE;
+    }
+
     private Band band(Asked asked, Rhythm rhythm, Turns turns) {
         Visit visit = asked.visit();
         var wall = new Wall(rooms.persons().days(visit.person().id()), visit.now());
         var breaks = Break.of(asked.account(), wall, turns.morning() == Turn.NOW);
+        if (isLocked(asked)) {
+            return new DayBand(rhythm, visit.time()).of(turns, breaks, "Nothing calls you while sessions are locked.");
+        }
         String words = CallWords.next(asked.next(), wall);
         String next = asked.next() instanceof Next.Comes ? "Next: " + Capitals.small(words) : words;
         return new DayBand(rhythm, visit.time()).of(turns, breaks, next);
