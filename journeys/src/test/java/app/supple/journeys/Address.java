@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.journeys;
 
+import app.supple.person.PersonId;
+import app.supple.safety.Ruling;
+import app.supple.safety.Screening;
+import app.supple.safety.Screening.Round;
 import app.supple.server.House;
 import app.supple.server.Surroundings;
 import app.supple.server.settings.Settings;
+import app.supple.server.store.Store;
 import app.supple.server.web.Web;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A whole Supple on a free port, which can be shut and opened again at the same address.
@@ -24,7 +31,6 @@ final class Address implements AutoCloseable {
     Address(Path data, TestClock clock) {
         this.data = data;
         this.clock = clock;
-        open();
     }
 
     /// `url("/diary")`
@@ -34,6 +40,14 @@ final class Address implements AutoCloseable {
 
     TestClock clock() {
         return clock;
+    }
+
+    /// As somebody does who has answered what is asked before a session.
+    void answerAllWithNo() {
+        Instant now = clock.instant();
+        try (Store store = Store.open(data)) {
+            store.screenings().keep(PersonId.ME, new Screening(1, now, new Round(now, now), Map.of(), Ruling.OPEN));
+        }
     }
 
     void open() {

@@ -62,7 +62,17 @@ abstract class Journey {
 
     @BeforeEach
     void openTheHouse() {
-        supple = new Address(data, new TestClock(SUNDAY_0720));
+        Address address = new Address(data, new TestClock(SUNDAY_0720));
+        if (hasAnswered()) {
+            address.answerAllWithNo();
+        }
+        address.open();
+        supple = address;
+    }
+
+    /// Whether the person has answered what is asked before a session.
+    boolean hasAnswered() {
+        return true;
     }
 
     @AfterEach
