@@ -34,7 +34,10 @@ public record Clearances(Screenings screenings, Lately.Asked lately) {
 
     /// Whether the questions come before the next session, and why.
     public Due due(PersonId person, Instant moment) {
-        return Due.of(screenings.asOf(person, moment).orElse(null), lately.upTo(person, moment), moment);
+        return screenings
+                .asOf(person, moment)
+                .map(screening -> Due.of(screening, lately.upTo(person, moment), moment))
+                .orElse(Due.NEVER);
     }
 
     /// Whether a round that began then still counts.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person did in the last weeks.
 ///
-/// @param practised the end of the last session, or null if there was none
+/// @param practised the start of the last session, or null if there was none
 /// @param stopped the start of the last one that ended because something new was felt, or null: its end lies too near
 ///     to the questions that follow, and the clock of a phone is no better than a minute
 public record Lately(@Nullable Instant practised, @Nullable Instant stopped) {
