@@ -179,6 +179,7 @@ class CommandsTest {
                         "figures/cat.yaml:1: This file is missing.",
                         "library.yaml:2: 'routines': needs 'morning'.",
                         "routines/evening.yaml:1: This file is missing.",
+                        "screening.yaml:1: This file is missing.",
                         "sources.yaml:1: Nothing is known about 'yearr'. Did you mean 'year'?",
                         "stretches/cat.yaml:1: This file is missing.");
     }

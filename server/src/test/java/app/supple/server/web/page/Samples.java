@@ -13,6 +13,7 @@ import app.supple.server.web.page.part.StretchLink;
 import app.supple.server.web.page.reminders.StopView;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Invented pages to look at and to test with. Every template has one at least.
 final class Samples {
@@ -34,15 +35,16 @@ final class Samples {
     private Samples() {}
 
     static List<Page> all() {
+        return Stream.concat(usual().stream(), ScreeningSamples.pages().stream())
+                .toList();
+    }
+
+    private static List<Page> usual() {
         var most = new FieldError("gentle_minutes", "Choose a whole number of minutes from 0 to 120.");
         return List.of(
                 new Page("today", "today", TodaySamples.evening()),
                 new Page("today-morning", "today", TodaySamples.morning()),
                 new Page("today-locked", "today", TodaySamples.locked()),
-                new Page("screening", "screening", ScreeningSamples.before()),
-                new Page("screening-emergency", "screening", ScreeningSamples.emergency()),
-                new Page("screening-question", "screening/question", ScreeningSamples.question()),
-                new Page("screening-answers", "screening/answers", ScreeningSamples.answers()),
                 new Page("stretches", "stretches", StretchSamples.all()),
                 new Page("stretch", "stretch", StretchSamples.one()),
                 new Page("diary", "diary", diary(true)),

@@ -22,7 +22,15 @@ final class ScreeningSamples {
 
     private ScreeningSamples() {}
 
-    static ScreeningView before() {
+    static List<Samples.Page> pages() {
+        return List.of(
+                new Samples.Page("screening", "screening", before()),
+                new Samples.Page("screening-emergency", "screening", emergency()),
+                new Samples.Page("screening-question", "screening/question", question()),
+                new Samples.Page("screening-answers", "screening/answers", answers()));
+    }
+
+    private static ScreeningView before() {
         return new ScreeningView(
                 Samples.frame("Before your first session", Place.ELSEWHERE),
                 Tone.PLAIN,
@@ -33,7 +41,7 @@ final class ScreeningSamples {
                 List.of());
     }
 
-    static ScreeningView emergency() {
+    private static ScreeningView emergency() {
         var row = new Row(ASK, "It has to be looked at today.", new Link("Change this answer", "/screening"));
         return new ScreeningView(
                 Samples.frame("Get help now", Place.ELSEWHERE),
@@ -45,7 +53,7 @@ final class ScreeningSamples {
                 List.of(ANSWERS));
     }
 
-    static QuestionView question() {
+    private static QuestionView question() {
         return new QuestionView(
                 Samples.frame("Question 2", Place.ELSEWHERE),
                 new Link("Back", "/screening"),
@@ -55,7 +63,7 @@ final class ScreeningSamples {
                 List.of(new Choice("yes", "Yes", true), new Choice("no", "No", false)));
     }
 
-    static AnswersView answers() {
+    private static AnswersView answers() {
         return new AnswersView(
                 Samples.frame("Your answers", Place.SETTINGS),
                 "Last answered on Sunday 22 November.",
