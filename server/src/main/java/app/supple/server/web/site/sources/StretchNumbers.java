@@ -83,7 +83,7 @@ record StretchNumbers(Library library, Routines routines) {
     private static GroundsLine published(Doses.Published dose) {
         return new GroundsLine(
                 "Published",
-                hold(dose.hold()) + ", " + repetitions(dose.repetitions()) + often(dose.often()),
+                hold(dose.hold()) + "; " + repetitions(dose.repetitions()) + often(dose.often()),
                 new Grounds(dose.origin().source(), dose.origin().confidence(), dose.note()));
     }
 
@@ -100,7 +100,7 @@ record StretchNumbers(Library library, Routines routines) {
     }
 
     private static String often(String often) {
-        return often.equals(NOT_STATED) ? "" : ", " + often;
+        return often.equals(NOT_STATED) ? "" : "; " + often;
     }
 
     /// That the rule is ours stands fast; its reason leans on the source.
