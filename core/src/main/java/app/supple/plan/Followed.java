@@ -14,6 +14,8 @@ import java.util.List;
 /// A day of a person in a programme.
 public record Followed(Programme programme, Course course, CourseDay day) {
 
+    private static final int DAYS_A_WEEK = 7;
+
     /// The session of a part of the day, as a routine that can be planned like a written one.
     Routine routine(Routine written) {
         Phase phase = phase();
@@ -35,7 +37,12 @@ public record Followed(Programme programme, Course course, CourseDay day) {
     public int week() {
         var position = day.position();
         int inPhase = Math.min(position.day(), phase().days() - 1);
-        return (programme.firstDay(position.phase()) + inPhase) / 7 + 1;
+        return (programme.firstDay(position.phase()) + inPhase) / DAYS_A_WEEK + 1;
+    }
+
+    /// Whether all phases are done, and it is about keeping what was gained.
+    public boolean isOver() {
+        return day.position().phase() >= programme.length();
     }
 
     private static Prescription prescription(CourseDay.Line line, Phase phase) {
