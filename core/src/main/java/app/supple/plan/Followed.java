@@ -17,7 +17,7 @@ public record Followed(Programme programme, Course course, CourseDay day) {
     private static final int DAYS_A_WEEK = 7;
 
     /// The session of a part of the day, as a routine that can be planned like a written one.
-    Routine routine(Routine written) {
+    public Routine routine(Routine written) {
         Phase phase = phase();
         List<CourseDay.Line> lines = written.part() == Part.MORNING ? day.morning() : day.evening();
         return new Routine(

@@ -2,6 +2,7 @@
 package app.supple.server;
 
 import app.supple.person.PersonId;
+import app.supple.programme.ProgrammeId;
 import app.supple.reminder.Reminders;
 import app.supple.server.command.FigureCommands;
 import app.supple.server.command.FileCommands;
@@ -13,6 +14,7 @@ import app.supple.server.command.feed.CalendarCommand;
 import app.supple.server.command.install.InstallCommands;
 import app.supple.server.command.install.InstallCommands.Wish;
 import app.supple.server.command.pause.PauseCommands;
+import app.supple.server.command.programme.ProgrammeCommand;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.screening.ScreeningFile;
@@ -28,6 +30,7 @@ import app.supple.server.settings.Wanted;
 import app.supple.server.store.Backup;
 import app.supple.server.store.Store;
 import app.supple.server.web.Web;
+import app.supple.server.wire.programme.ProgrammeJson;
 import app.supple.server.words.Pictures;
 import app.supple.server.zone.NewestRules;
 import java.io.BufferedReader;
@@ -98,6 +101,7 @@ public final class Main {
                 "session",
                 () -> new PrintCommands.Session(
                         (asked, data) -> ask(data, start, house -> house.session(asked.routine(), asked.minutes()))));
+        commands.put("programme", () -> programme(start));
         commands.put("reminders", () -> reminders(start));
         addSilence(commands, start);
         commands.put("calendar", () -> calendar(start));
@@ -112,6 +116,17 @@ public final class Main {
         commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));
         commands.put("version", () -> new PrintCommands.Version(Version.current()));
         return commands;
+    }
+
+    private static ProgrammeCommand programme(HeadStart start) {
+        return new ProgrammeCommand(
+                () -> start.content().programmes().all().stream()
+                        .map(programme -> programme.id().value())
+                        .toList(),
+                name -> ProgrammeJson.of(
+                        start.content().library(),
+                        start.content().routines(),
+                        start.content().programmes().get(new ProgrammeId(name))));
     }
 
     private static void addSilence(Map<String, Supplier<Object>> commands, HeadStart start) {
