@@ -29,19 +29,14 @@ class RoutineJourneyTest extends Journey {
     @Test
     void a_routine_is_built_reordered_practised_and_becomes_the_evening() {
         Page page = phone();
-        open(page, "/stretches");
-        link(page, "Your routines").click();
-        page.locator("#title").fill("Tea break");
-        page.locator("#from").selectOption("desk");
-        press(page, "Make it");
-        assertThat(page.locator(".routine-line")).hasCount(5);
+        make(page);
         String second = lines(page).nth(1).textContent();
         press(page, "Move " + second + " up");
         assertThat(lines(page).first()).hasText(second);
         page.locator("#add").selectOption("childs-pose");
         press(page, "Add");
         assertThat(page.locator(".routine-line")).hasCount(6);
-        page.locator("#each-0").fill("x");
+        page.locator("#each-0").fill("999");
         press(page, "Save routine");
         assertThat(page.locator("#errors")).isFocused();
         page.locator("#each-0").fill("12");
@@ -78,6 +73,15 @@ class RoutineJourneyTest extends Journey {
         assertThat(page.locator(".routine-line")).hasCount(5);
         isAccessible(page);
         picture(page, "routine-desktop-dark");
+    }
+
+    private static void make(Page page) {
+        open(page, "/stretches");
+        link(page, "Your routines").click();
+        page.locator("#title").fill("Tea break");
+        page.locator("#from").selectOption("desk");
+        press(page, "Make it");
+        assertThat(page.locator(".routine-line")).hasCount(5);
     }
 
     private static Locator lines(Page page) {

@@ -10,20 +10,23 @@ import java.util.List;
 /// @param entriesUrl where entries are put, without the id and without a slash at the end
 /// @param assets where scripts, styles and icons are served, without a slash at the end
 /// @param plan the stretches in order, readable without the script
-/// @param notes why something is swapped or left out, one sentence each
-/// @param cut what is left out for want of time, one sentence each
+/// @param notes why something is swapped or left out
 public record PlayView(
-        String title,
-        String sessionUrl,
-        String entriesUrl,
-        String assets,
-        List<PlayRow> plan,
-        List<String> notes,
-        List<String> cut) {
+        String title, String sessionUrl, String entriesUrl, String assets, List<PlayRow> plan, Notes notes) {
 
     public PlayView {
         plan = List.copyOf(plan);
-        notes = List.copyOf(notes);
-        cut = List.copyOf(cut);
+    }
+
+    /// Why the plan differs, one sentence each.
+    ///
+    /// @param spared what is swapped or smaller soon after rising
+    /// @param cut what is left out for want of time
+    public record Notes(List<String> spared, List<String> cut) {
+
+        public Notes {
+            spared = List.copyOf(spared);
+            cut = List.copyOf(cut);
+        }
     }
 }

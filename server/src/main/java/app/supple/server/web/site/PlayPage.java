@@ -41,9 +41,10 @@ public record PlayPage(Plans plans, Gate gate, Visits visits, Frames frames, Sen
                 planned.stretches().stream()
                         .map(line -> new PlayRow(PlanWords.name(planned, line), DoseWords.dose(line)))
                         .toList(),
-                Stream.of(PlanWords.summary(planned))
-                        .filter(summary -> !summary.isEmpty())
-                        .toList(),
-                PlanWords.shorter(shorter));
+                new PlayView.Notes(
+                        Stream.of(PlanWords.summary(planned))
+                                .filter(summary -> !summary.isEmpty())
+                                .toList(),
+                        PlanWords.shorter(shorter)));
     }
 }

@@ -19,7 +19,15 @@ final class RoutineSamples {
 
     private RoutineSamples() {}
 
-    static RoutinesView routines(boolean filled) {
+    static List<Samples.Page> all() {
+        return List.of(
+                new Samples.Page("routines", "routines", routines(true)),
+                new Samples.Page("routines-wrong", "routines", routines(false)),
+                new Samples.Page("routine", "routine", routine(false)),
+                new Samples.Page("routine-wrong", "routine", routine(true)));
+    }
+
+    private static RoutinesView routines(boolean filled) {
         List<Card> cards = List.of(new Card(
                 "Tea break",
                 "5 stretches, 8 minutes",
@@ -35,7 +43,7 @@ final class RoutineSamples {
                 List.of(new Choice("evening", "The evening", true, "")));
     }
 
-    static RoutineView routine(boolean wrong) {
+    private static RoutineView routine(boolean wrong) {
         List<FieldError> errors = wrong ? List.of(new FieldError("each-0", "Line 1: Take less.")) : List.of();
         return new RoutineView(
                 Samples.frame("Your routine", Place.STRETCHES),

@@ -35,7 +35,8 @@ final class Samples {
     private Samples() {}
 
     static List<Page> all() {
-        return Stream.concat(usual().stream(), ScreeningSamples.pages().stream())
+        return Stream.of(usual(), RoutineSamples.all(), ScreeningSamples.pages())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -56,10 +57,6 @@ final class Samples {
                 new Page("rhythm-wrong", "rhythm", RhythmSamples.wrong()),
                 new Page("pause", "pause", PauseSamples.two()),
                 new Page("pause-wrong", "pause", PauseSamples.wrong()),
-                new Page("routines", "routines", RoutineSamples.routines(true)),
-                new Page("routines-wrong", "routines", RoutineSamples.routines(false)),
-                new Page("routine", "routine", RoutineSamples.routine(false)),
-                new Page("routine-wrong", "routine", RoutineSamples.routine(true)),
                 new Page("stop", "stop", stop(true)),
                 new Page("stopped", "stop", stop(false)),
                 new Page("feed", "feed", FeedSamples.made()),
