@@ -75,7 +75,7 @@ class RoutineJourneyTest extends Journey {
         picture(page, "routine-desktop-dark");
     }
 
-    private static void make(Page page) {
+    private void make(Page page) {
         open(page, "/stretches");
         link(page, "Your routines").click();
         page.locator("#title").fill("Tea break");
