@@ -52,14 +52,14 @@ class RoutineJourneyTest extends Journey {
         assertThat(page.locator(".plan li")).hasCount(6);
 
         open(page, "/routines");
-        press(page, "Make it my evening: Tea break");
+        page.locator(".routine-ways button").last().click();
         assertThat(page.locator(".routine-card")).containsText("This is your evening now.");
         isAccessible(page);
         picture(page, "routines-phone");
         open(page, "/");
         assertThat(page.locator("#evening")).hasText("Tea break");
         open(page, "/routines");
-        press(page, "Back to Supple’s evening: Tea break");
+        page.locator(".routine-ways button").last().click();
         open(page, "/");
         assertThat(page.locator("#evening")).hasText("Evening");
     }
