@@ -60,6 +60,7 @@ class RoutineJourneyTest extends Journey {
         assertThat(page.locator("#evening")).hasText("Tea break");
         open(page, "/routines");
         page.locator(".routine-ways button").last().click();
+        assertThat(page.locator(".notice-saved")).containsText("Supple plans that session again.");
         open(page, "/");
         assertThat(page.locator("#evening")).hasText("Evening");
     }
