@@ -66,8 +66,9 @@ public final class TodayPage {
     /// Whom the page asks: what is to be done, what was, and what calls to it.
     public record Rooms(Plans plans, Diary diary, Calls calls, Persons persons, Gate gate) {}
 
-    /// All that the page depends on. It changes with the minute at most.
-    private record Asked(Visit visit, List<Practice> week, Account account, Next next, Standing standing) {}
+    /// All that the page depends on. Apart from what the person changes, it changes with the minute at most.
+    private record Asked(
+            Visit visit, PlannedDay day, List<Practice> week, Account account, Next next, Standing standing) {}
 
     public void show(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit().toTheMinute();
@@ -78,7 +79,12 @@ public final class TodayPage {
         Next next = rooms.calls().next(visit.person().id());
         Standing standing =
                 rooms.gate().standing(visit.person().id(), visits.clock().instant());
-        send.page(request, response, "today", latest.of(new Asked(visit, week, account, next, standing), this::view));
+        PlannedDay day = rooms.plans().day(visit.person(), visit.now());
+        send.page(
+                request,
+                response,
+                "today",
+                latest.of(new Asked(visit, day, week, account, next, standing), this::view));
     }
 
     private TodayView view(Asked asked) {
@@ -87,7 +93,7 @@ public final class TodayPage {
         List<Practice> done = asked.week().stream()
                 .filter(practice -> practice.occasion().date().equals(today))
                 .toList();
-        PlannedDay day = rooms.plans().day(visit.person(), visit.now());
+        PlannedDay day = asked.day();
         Rhythm rhythm = visit.person().rhythms().on(today);
         var turns = Turns.at(visit.time(), rhythm, done);
         var cards = new SessionCards(visit, done, new StretchLinks(pictures.seenBy(visit.person())), asked.standing());

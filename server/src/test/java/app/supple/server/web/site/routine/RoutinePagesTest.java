@@ -102,6 +102,7 @@ class RoutinePagesTest {
         assertThat(house.get("/api/v1/sessions/evening").body()).contains("\"title\":\"Tea break\"");
 
         house.post("/routines/stand", "part=evening&name=");
+        assertThat(house.get("/").body()).doesNotContain("Tea break");
         assertThat(house.get("/api/v1/sessions/evening").body()).contains("\"title\":\"Evening\"");
     }
 
