@@ -40,10 +40,10 @@ public sealed interface Change {
     /// Below what the phase asks for, because it hurt not long ago.
     record Holds(StretchId movement, Dose dose, Hurt because) implements Change {}
 
-    /// After a gap the phase starts again.
+    /// After a gap of so many days the phase starts again.
     record Repeats(int days) implements Change {}
 
-    /// After a longer gap everything starts lower.
+    /// After a longer gap of so many days everything starts lower.
     record GoesBack(int days) implements Change {}
 
     /// Pain before sessions rose; somebody should have a look.

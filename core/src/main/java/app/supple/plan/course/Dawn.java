@@ -110,15 +110,20 @@ final class Dawn {
         });
     }
 
-    /// An announced pause is no reason to start the phase again; but a body that rested for long starts lower.
+    /// An announced pause is no reason to start the phase again; but a body that rested for long starts lower. Each day
+    /// of the gap says so, because nobody knows on which of them the person comes back.
     private void takeBack(long gap) {
+        int days = Math.toIntExact(gap);
+        if (gap >= BACK_FROM) {
+            changes.add(new Change.GoesBack(days));
+        } else if (!wasAwayAllAlong()) {
+            changes.add(new Change.Repeats(days));
+        }
         if (gap == REPEATS_FROM && !wasAwayAllAlong()) {
             position = position.repeat(course.phase(position.phase()).days());
-            changes.add(new Change.Repeats(REPEATS_FROM));
         }
         if (gap == BACK_FROM || gap == FURTHER_BACK_FROM) {
             goBack();
-            changes.add(new Change.GoesBack(Math.toIntExact(gap)));
         }
     }
 

@@ -2,6 +2,7 @@
 package app.supple.plan.course;
 
 import app.supple.library.Anatomy.Sides;
+import app.supple.library.Dose;
 import app.supple.library.FirstHourRule;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
@@ -75,7 +76,7 @@ final class TrialDose {
         return new Phase(new Heading(name, "Why."), days, bookends, 8, strength, Stretches.grounds());
     }
 
-    private static Stretch stretch(StretchId id, Sides sides, app.supple.library.Dose dose) {
+    private static Stretch stretch(StretchId id, Sides sides, Dose dose) {
         return Stretches.stretch(id.value(), sides, dose, new FirstHourRule.Fine());
     }
 }

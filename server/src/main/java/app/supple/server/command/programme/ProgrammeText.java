@@ -25,7 +25,7 @@ final class ProgrammeText {
         String strength = week.strengthDays() == 0
                 ? ""
                 : ", " + minutes(week.eveningMinutesWithStrength()) + " on the " + week.strengthDays()
-                        + " days with strength";
+                        + (week.strengthDays() == 1 ? " day" : " days") + " with strength";
         String changes =
                 week.changes().stream().map(change -> "\n  * " + change).collect(Collectors.joining());
         return heading + ": morning " + minutes(week.morningMinutes()) + ", evening " + minutes(week.eveningMinutes())

@@ -82,8 +82,8 @@ public record ChangeWords(Library library, Programme programme, LocalDate today)
 
     private static String goesBack(int days) {
         return days < TWO_WEEKS
-                ? "Welcome back. After more than a week of rest everything starts one step lower."
-                : "Welcome back. After more than two weeks of rest everything starts lower once more.";
+                ? "Welcome back. After " + days + " days of rest everything starts one step lower."
+                : "Welcome back. After " + days + " days of rest everything starts two steps lower.";
     }
 
     private static String why(Obstacle why) {
