@@ -59,6 +59,7 @@ final class Doors {
             workshop("server.words", "words say what the core knows", CORE),
             workshop("server.content", "content becomes rooms of the core", with(CORE, "server.words")),
             workshop("server.store", "the store keeps what the core's ports say", CORE),
+            workshop("server.picture", "a picture from anywhere becomes one of a person's own", CORE),
             workshop("server.zone", "the zones answer the port of a person", CORE),
             workshop(
                     "server.calendar", "calendars become meetings, which the core knows", with(CORE, "server.outward")),

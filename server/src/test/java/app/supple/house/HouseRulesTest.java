@@ -115,6 +115,7 @@ class HouseRulesTest {
         onlyIn("server.store", "java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "com.zaxxer..");
         onlyIn("server.content", "org.snakeyaml..");
         onlyIn("server.command", "picocli..");
+        onlyIn("server.picture", "java.awt..", "javax.imageio..");
         onlyIn("server.zone", "com.ibm.icu..");
         onlyIn("server.calendar", "biweekly..");
         onlyIn("server.web.api.delivery", "io.prometheus..");
