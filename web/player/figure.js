@@ -34,10 +34,13 @@ export function showFigure(exercise, step, spentMs, form) {
   const url = figureUrl(exercise, step.side, form);
   if (frame.dataset.url !== url) place(frame, url);
   const svg = frame.firstElementChild;
-  const way = wayOf(step, spentMs, svg ? movesIn(svg) : 3000);
+  const moves = svg instanceof SVGElement;
+  const way = wayOf(step, spentMs, moves ? movesIn(svg) : 3000);
   const side = step.side === 'none' ? '' : `, ${step.side} side`;
-  frame.setAttribute('aria-label', `${exercise.name}${side}, ${way === 0 ? 'start' : way === 1 ? 'end' : 'moving'}`);
+  const where = way === 0 ? 'start' : way === 1 ? 'end' : 'moving';
+  frame.setAttribute('aria-label', `${exercise.name}${side}${svg && !moves ? '' : `, ${where}`}`);
   frame.dataset.way = way.toFixed(2);
+  if (svg && !moves) return false;
   if (svg) turn(svg, way);
   return step.kind === 'repeat' ? !calm.matches : step.kind === 'hold' && way < 1;
 }
@@ -63,7 +66,7 @@ function place(frame, url) {
     if (frame.dataset.url !== url) return;
     const before = frame.firstElementChild;
     frame.replaceChildren(svg);
-    turn(svg, Number(frame.dataset.way));
+    if (svg instanceof SVGElement) turn(svg, Number(frame.dataset.way));
     svg.classList.toggle('comes', before !== null);
   }).catch(() => delete frame.dataset.url);
 }

@@ -73,6 +73,9 @@ public final class Library {
     }
 
     private void add(Stretch stretch) {
+        if (stretch.naming().group() == Naming.Group.OWN) {
+            throw new IllegalArgumentException(stretch.id() + " stands in the group that is for people's own");
+        }
         if (stretches.putIfAbsent(stretch.id().value(), stretch) != null) {
             throw new IllegalArgumentException("The stretch " + stretch.id() + " is there twice");
         }

@@ -13,6 +13,8 @@ public record Naming(String name, String shortName, List<String> synonyms, Group
         /// Done in office clothes, sitting or standing.
         AT_A_DESK,
         STRENGTH,
-        STAND_IN
+        STAND_IN,
+        /// Added by a person, for themselves; never in the library.
+        OWN
     }
 }

@@ -13,6 +13,7 @@ public interface Shelf {
     /// The library in its order, then the person's own, oldest first.
     List<Stretch> all();
 
+    /// Also one that the person has removed: their diary may name it.
     Optional<Stretch> find(StretchId id);
 
     /// Of somebody who has added nothing.

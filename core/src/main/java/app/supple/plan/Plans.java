@@ -4,8 +4,10 @@ package app.supple.plan;
 import app.supple.library.FormKind;
 import app.supple.library.Library;
 import app.supple.library.Naming.Group;
+import app.supple.library.Stretch;
 import app.supple.library.StretchId;
 import app.supple.own.Shelf;
+import app.supple.own.Shelves;
 import app.supple.own.routine.NoRoutines;
 import app.supple.own.routine.OwnRoutine;
 import app.supple.own.routine.OwnRoutines;
@@ -23,18 +25,18 @@ import java.util.function.BiFunction;
 /// Fits routines to a person and a moment. Pure: the same person at the same moment gets the same plan.
 public final class Plans {
 
-    private final Library library;
+    private final Shelves shelves;
     private final Routines routines;
     private final OwnRoutines own;
     private final Courses courses;
 
-    /// Of people who make no routines themselves, follow no programme and have answered nothing.
+    /// Of people who make nothing themselves, follow no programme and have answered nothing.
     public Plans(Library library, Routines routines) {
-        this(library, routines, NoRoutines.NONE, Courses.none(library));
+        this(Shelves.of(library), routines, NoRoutines.NONE, Courses.none(library));
     }
 
-    public Plans(Library library, Routines routines, OwnRoutines own, Courses courses) {
-        this.library = library;
+    public Plans(Shelves shelves, Routines routines, OwnRoutines own, Courses courses) {
+        this.shelves = shelves;
         this.routines = routines;
         this.own = own;
         this.courses = courses;
@@ -67,24 +69,34 @@ public final class Plans {
 
     /// As [#session], in another form of each stretch, such as on a chair.
     public BiFunction<Person, Instant, Optional<PlannedSession>> session(RoutineName name, FormKind form, Spare spare) {
-        return (person, now) ->
-                routine(name, person, now).map(routine -> plan(routine.in(form, this::changes), person, now, spare));
+        return (person, now) -> routine(name, person, now)
+                .map(routine ->
+                        plan(routine.in(form, id -> changes(shelves.of(person.id()), id, form)), person, now, spare));
     }
 
-    /// What is done at a desk anyway needs no chair form.
-    private boolean changes(StretchId id) {
-        return library.find(id)
-                .filter(stretch -> stretch.naming().group() == Group.AT_A_DESK)
+    /// What is done at a desk anyway needs no chair form; what a person added may have no such form.
+    private static boolean changes(Shelf shelf, StretchId id, FormKind form) {
+        return shelf.find(id)
+                .filter(stretch -> stretch.naming().group() == Group.AT_A_DESK || isMissing(stretch, form))
                 .isEmpty();
     }
 
-    /// One that the person made, or that stands for the one of that name, or that was written for everybody.
+    private static boolean isMissing(Stretch stretch, FormKind form) {
+        return stretch.naming().group() == Group.OWN && form != FormKind.EASIER;
+    }
+
+    /// One that the person made, or that stands for the one of that name, or that was written for everybody, or what
+    /// the person added, alone.
     private Optional<Routine> routine(RoutineName name, Person person, Instant now) {
         return OwnRoutine.isOwn(name)
                 ? own.find(person.id(), name)
                         .map(mine ->
                                 mine.routine(routines.get(RoutineName.EVENING).pace()))
-                : routines.find(name).map(written -> inPlaceOf(written, person, now));
+                : routines.find(name)
+                        .map(written -> inPlaceOf(written, person, now))
+                        .or(() -> shelves.of(person.id())
+                                .find(new StretchId(name.value()))
+                                .map(routines::practice));
     }
 
     private Routine bookend(RoutineName name, Person person, Instant now) {
@@ -98,7 +110,7 @@ public final class Plans {
     }
 
     private PlannedSession plan(Routine routine, Person person, Instant now, Spare spare) {
-        var fit = new Fit(Shelf.of(library), courses.conditions(person, now));
+        var fit = new Fit(shelves.of(person.id()), courses.conditions(person, now));
         Suited suited = Suited.to(fit, Suited.written(fit.shelf(), routine));
         boolean gentle = spare == Spare.WHEN_JUST_RISEN && routine.part() != Part.PRACTICE && person.hasJustRisen(now);
         Suited planned = gentle ? suited.sparing(fit) : suited;

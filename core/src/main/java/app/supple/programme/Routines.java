@@ -40,6 +40,11 @@ public final class Routines {
         return routines.keySet().stream();
     }
 
+    /// A stretch alone, also one that is in no library.
+    public Routine practice(Stretch stretch) {
+        return practice(stretch, get(RoutineName.EVENING).pace());
+    }
+
     private static Routine practice(Stretch stretch, Pace pace) {
         var usual = stretch.doses().usual();
         var line = new Prescription(stretch.id(), usual.dose(), usual.grounds());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.library.FormKind;
 import app.supple.library.Stretches;
+import app.supple.own.Shelves;
 import app.supple.own.routine.OwnRoutinesInMemory;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
@@ -23,8 +24,8 @@ class StandingTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private final OwnRoutinesInMemory own = new OwnRoutinesInMemory();
-    private final Plans plans =
-            new Plans(Stretches.library(), MadeUpRoutines.routines(), own, Courses.none(Stretches.library()));
+    private final Plans plans = new Plans(
+            Shelves.of(Stretches.library()), MadeUpRoutines.routines(), own, Courses.none(Stretches.library()));
     private final Person anna = Person.newcomer(PersonId.ME, ZoneOffset.UTC);
 
     @Test

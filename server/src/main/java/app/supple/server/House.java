@@ -56,14 +56,12 @@ import app.supple.server.web.site.SafetyPage;
 import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
-import app.supple.server.web.site.diary.Titles;
 import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
-import app.supple.server.web.site.routine.Workshop;
 import app.supple.server.web.site.screening.ScreeningPages;
 import app.supple.server.web.site.settings.SettingsPage;
 import app.supple.server.web.site.sources.SourcesPage;
@@ -73,7 +71,6 @@ import app.supple.server.web.site.today.TodayPage;
 import app.supple.server.web.site.why.WhyPage;
 import app.supple.server.wire.SessionJson;
 import app.supple.server.wire.TodayJson;
-import app.supple.server.wire.entry.EntryReader;
 import app.supple.server.words.Pictures;
 import app.supple.server.zone.NewestRules;
 import app.supple.server.zone.WindowsNames;
@@ -97,10 +94,10 @@ public final class House implements AutoCloseable {
     private final Persons persons;
     private final Breaks breaks;
     private final Calls calls;
+    private final Made made;
     private final Plans plans;
     private final Pictures pictures;
     private final Diary diary;
-    private final Titles titles;
     private final Gate gate;
     private final Visits visits;
     private final Calendars calendars;
@@ -111,12 +108,12 @@ public final class House implements AutoCloseable {
 
     private House(Content content, Store store, Surroundings around) {
         this.store = store;
+        this.made = Made.of(content, store);
         this.pictures = Pictures.of(content.figures());
         this.diary = new Diary(store.entries(), around.clock());
-        this.titles = new Titles(content.library(), content.routines(), store.ownRoutines());
         this.gate = Gate.of(store.screenings(), diary, ScreeningFile::packed);
         var known = new Known(store.people(), around.zone());
-        this.plans = Planning.of(content, store, gate.clearances(), known);
+        this.plans = Planning.of(made, gate.clearances(), known);
         this.visits = new Visits(known, around.clock());
         this.persons = new Persons(known, store.wishes(), new NewestRules());
         this.breaks = new Breaks(persons);
@@ -245,15 +242,15 @@ public final class House implements AutoCloseable {
     }
 
     private Desks.Pages pages(Content content, Frames frames) {
-        var workshop = Workshop.of(content.library(), content.routines(), store.ownRoutines());
         return new Desks.Pages(
                 new TodayPage(new TodayPage.Rooms(plans, diary, calls, persons, gate), pictures, visits, frames, send),
                 new WhyPage(persons, calls, visits, frames, send),
                 new PlayPage(plans, gate, visits, frames, send),
-                new StretchPages(content.library(), content.routines(), pictures, visits, frames, send),
-                new RoutinePages(workshop, pictures, visits, frames, send),
-                new DiaryPage(diary, titles, visits, frames, send),
-                new EntryPages(diary, titles, pictures, visits, frames, send),
+                new StretchPages(made.stretches(), pictures, visits, frames, send),
+                new RoutinePages(made.workshop(), pictures, visits, frames, send),
+                made.mine(pictures, visits, frames, send),
+                new DiaryPage(diary, made.titles(), visits, frames, send),
+                new EntryPages(diary, made.titles(), pictures, visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),
                 new PausePage(breaks, calls, visits, frames, send),
                 new CalendarPage(store.meetings(), calendars, visits, frames, send),
@@ -273,8 +270,12 @@ public final class House implements AutoCloseable {
                 new ProblemPage(frames, send));
     }
 
+    Made made() {
+        return made;
+    }
+
     private Desks.Api api(Content content) {
-        var reader = new EntryReader(content.library()::has, name -> titles.isKnown(PersonId.ME, name));
+        var reader = made.entries();
         return new Desks.Api(
                 new TodayApi(plans, diary, visits, send),
                 new StretchesApi(content.library(), pictures, send),

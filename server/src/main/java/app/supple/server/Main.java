@@ -15,6 +15,7 @@ import app.supple.server.command.install.InstallCommands;
 import app.supple.server.command.install.InstallCommands.Wish;
 import app.supple.server.command.pause.PauseCommands;
 import app.supple.server.command.programme.ProgrammeCommand;
+import app.supple.server.command.share.ShareCommands;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.screening.ScreeningFile;
@@ -111,6 +112,10 @@ public final class Main {
         commands.put(
                 "figures", () -> new FigureCommands.All(file -> sheet(start).all(file)));
         addLogin(commands);
+        ShareCommands.Asked asked = (data, work) ->
+                ask(data, start, house -> work.apply(house.made().sharing()));
+        commands.put("share", () -> new ShareCommands.Share(asked));
+        commands.put("take", () -> new ShareCommands.Take(asked, CLOCK));
         commands.put("backup", () -> new FileCommands.Backup(Main::backup));
         commands.put("restore", () -> new FileCommands.Restore(Main::restore));
         commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));

@@ -16,7 +16,9 @@ final class Planning {
 
     private Planning() {}
 
-    static Plans of(Content content, Store store, Clearances clearances, Known known) {
+    static Plans of(Made made, Clearances clearances, Known known) {
+        Content content = made.content();
+        Store store = made.store();
         var circumstances =
                 new KeptCircumstances(clearances, store.sessionWishes(), new PausedDays(store.wishes(), known));
         var courses = new Courses(
@@ -25,6 +27,6 @@ final class Planning {
                 store.enrolments(),
                 new DiaryPast(store.entries()),
                 circumstances);
-        return new Plans(content.library(), content.routines(), store.ownRoutines(), courses);
+        return new Plans(made.shelves(), content.routines(), store.ownRoutines(), courses);
     }
 }

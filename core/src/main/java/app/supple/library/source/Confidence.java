@@ -12,5 +12,7 @@ public enum Confidence {
     /// Known, but not looked up again.
     MEMORY,
     /// Our own judgement from the rest.
-    DESIGN
+    DESIGN,
+    /// Handed in by a person for themselves; nobody has looked it up. Never in the library.
+    GIVEN
 }

@@ -11,6 +11,8 @@ import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A routine that a person put together.
 ///
@@ -53,6 +55,15 @@ public record OwnRoutine(RoutineName name, String title, Part part, List<Line> l
         String start =
                 letters.substring(0, Math.min(letters.length(), LONGEST_NAME)).replaceAll("-$", "");
         return new RoutineName(BEGINS + (start.isEmpty() ? "routine" : start) + end);
+    }
+
+    /// The first name made of a title that is not taken.
+    public static RoutineName freeName(String title, Set<RoutineName> taken) {
+        return IntStream.rangeClosed(1, taken.size() + 1)
+                .mapToObj(number -> nameFor(title, number))
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// As Supple plays it.

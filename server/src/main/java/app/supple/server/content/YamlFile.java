@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.content;
 
+import app.supple.library.Naming;
+import app.supple.library.source.Confidence;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.problem.Problems;
 import app.supple.server.words.Spelling;
@@ -85,7 +87,7 @@ public final class YamlFile {
 
     <E extends Enum<E>> E word(Node node, String key, String text, Class<E> words) {
         for (E word : words.getEnumConstants()) {
-            if (written(word).equals(text)) {
+            if (!isPersonal(word) && written(word).equals(text)) {
                 return word;
             }
         }
@@ -95,6 +97,7 @@ public final class YamlFile {
 
     private void noteNone(Node node, String key, String text, Class<? extends Enum<?>> words) {
         List<String> known = Arrays.stream(words.getEnumConstants())
+                .filter(word -> !isPersonal(word))
                 .map(YamlFile::written)
                 .sorted()
                 .toList();
@@ -102,6 +105,11 @@ public final class YamlFile {
                 node,
                 "'" + key + "': '" + text + "' is none of " + String.join(", ", known) + "."
                         + Spelling.hint(text, known));
+    }
+
+    /// What a person says for themselves, nobody writes for all.
+    private static boolean isPersonal(Enum<?> word) {
+        return word == Confidence.GIVEN || word == Naming.Group.OWN;
     }
 
     private boolean isOfSize(String text) {

@@ -6,7 +6,10 @@ import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.parcel.Outbox;
 import app.supple.delivery.parcel.Tally;
 import app.supple.diary.Entries;
+import app.supple.own.OwnExercises;
 import app.supple.own.routine.OwnRoutines;
+import app.supple.own.share.Arrivals;
+import app.supple.own.share.Offers;
 import app.supple.person.People;
 import app.supple.plan.follow.Enrolments;
 import app.supple.plan.follow.SessionWishes;
@@ -25,6 +28,9 @@ import app.supple.server.store.outgoing.JdbiDestinations;
 import app.supple.server.store.outgoing.JdbiOutbox;
 import app.supple.server.store.outgoing.JdbiSenderKeys;
 import app.supple.server.store.outgoing.JdbiTally;
+import app.supple.server.store.own.JdbiArrivals;
+import app.supple.server.store.own.JdbiOffers;
+import app.supple.server.store.own.JdbiOwnExercises;
 import app.supple.server.store.postgres.Postgres;
 import app.supple.server.store.routine.JdbiOwnRoutines;
 import app.supple.server.store.row.Database;
@@ -138,6 +144,21 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public Editions editions() {
         return new JdbiEditions(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public OwnExercises ownExercises() {
+        return new JdbiOwnExercises(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Arrivals arrivals() {
+        return new JdbiArrivals(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Offers offers() {
+        return new JdbiOffers(database);
     }
 
     /// Asked anew each time, as [#occurrences].

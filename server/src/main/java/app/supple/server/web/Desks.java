@@ -24,6 +24,7 @@ import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
+import app.supple.server.web.site.mine.MineDesks;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
@@ -46,6 +47,7 @@ public record Desks(Pages pages, Api api, Files files) {
             PlayPage play,
             StretchPages stretches,
             RoutinePages routines,
+            MineDesks mine,
             DiaryPage diary,
             EntryPages entries,
             SettingsPage settings,

@@ -22,6 +22,7 @@ public final class Routes {
         Guards.standBefore(routing);
         Addresses at = new Addresses(routing);
         pages(at, desks.pages());
+        desks.pages().mine().enter(at::get, at::post);
         api(at, desks.api(), send);
         files(at, desks.files());
         at.close();
@@ -123,6 +124,9 @@ public final class Routes {
         at.get("/assets/*", files.assets()::show);
         // A worker sees to the pages below its own address, so it stands above all of them.
         at.get("/worker.js", (request, response) -> files.assets().showAt(request, response, "push/worker.js"));
+        at.get(
+                "/share/supple-1.schema.json",
+                (request, response) -> files.assets().showAt(request, response, "share/supple-1.schema.json"));
         at.get("/icon.png", (request, response) -> files.assets().showAt(request, response, "icon.png"));
         at.get("/favicon.ico", (request, response) -> files.assets().showAt(request, response, "favicon.svg"));
     }

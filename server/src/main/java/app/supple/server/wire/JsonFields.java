@@ -71,6 +71,56 @@ public final class JsonFields {
         return value.stringValue();
     }
 
+    /// A text that somebody else checks; empty if there is none, which is noted.
+    public String string(String name) {
+        JsonNode value = value(name);
+        if (value == null || !value.isString()) {
+            note(name, value == null ? "This is missing." : "This needs a text.");
+            return "";
+        }
+        return value.stringValue();
+    }
+
+    /// As [#string], but it may be left out.
+    public String stringOrNone(String name) {
+        return node.has(name) ? string(name) : remembered(name);
+    }
+
+    private String remembered(String name) {
+        asked.add(name);
+        return "";
+    }
+
+    /// Texts that somebody else checks.
+    public List<String> strings(String name) {
+        JsonNode value = value(name);
+        if (value == null || !value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
+            note(name, value == null ? "This is missing." : "This needs a list of texts.");
+            return List.of();
+        }
+        return value.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /// The digits of a number that somebody else checks; empty if it is none, or not whole, which is noted.
+    public String numeral(String name) {
+        JsonNode value = value(name);
+        if (value == null || !value.isIntegralNumber()) {
+            note(name, value == null ? "This is missing." : "This needs a whole number.");
+            return "";
+        }
+        return value.asString();
+    }
+
+    /// An object within this one.
+    public <T> T object(String name, T standIn, Function<JsonFields, T> read) {
+        JsonNode value = value(name);
+        if (value == null || !value.isObject()) {
+            note(name, value == null ? "This is missing." : "This needs an object.");
+            return standIn;
+        }
+        return read(new JsonFields(value, place(name), faults), read);
+    }
+
     public int number(String name, int least, int most) {
         JsonNode value = value(name);
         if (value == null || !fits(value, least, most)) {
@@ -100,7 +150,7 @@ public final class JsonFields {
         }
         List<T> items = new ArrayList<>(value.size());
         for (int i = 0; i < value.size(); i++) {
-            items.add(read(new JsonFields(value.get(i), name + "[" + i + "]", faults), read));
+            items.add(read(new JsonFields(value.get(i), place(name) + "[" + i + "]", faults), read));
         }
         return items;
     }
@@ -126,7 +176,24 @@ public final class JsonFields {
 
     /// Notes what is wrong with a field.
     public void note(String name, String message) {
-        faults.add(new Fault(path.isEmpty() ? name : path + "." + name, message));
+        faults.add(new Fault(place(name), message));
+    }
+
+    /// As [#note], unless something is wrong with that field already.
+    public void noteFirst(String name, String message) {
+        String place = place(name);
+        if (faults.stream().noneMatch(fault -> isWithin(place, fault.field()))) {
+            faults.add(new Fault(place, message));
+        }
+    }
+
+    /// Whether the first place is the second, or lies in it.
+    private static boolean isWithin(String place, String outer) {
+        return place.equals(outer) || place.startsWith(outer + ".");
+    }
+
+    private String place(String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     /// Half of a surrogate pair cannot be written to disk, so it would come back as something else.

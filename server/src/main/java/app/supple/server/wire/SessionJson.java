@@ -5,6 +5,7 @@ import app.supple.figure.Form;
 import app.supple.library.Anatomy.Position;
 import app.supple.library.Anatomy.Sides;
 import app.supple.library.FormKind;
+import app.supple.library.Naming;
 import app.supple.library.Stretch;
 import app.supple.plan.PlannedStretch;
 import app.supple.programme.Manner.Sided;
@@ -108,7 +109,7 @@ public record SessionJson(
                 teaching.sense().breathing(),
                 easier(stretch, pictures),
                 pictures.nearest(stretch, form).moving(),
-                "/stretches/" + stretch.id());
+                (stretch.naming().group() == Naming.Group.OWN ? "/mine/" : "/stretches/") + stretch.id());
     }
 
     private static Position position(PlannedStretch planned) {

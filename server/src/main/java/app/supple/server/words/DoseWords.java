@@ -43,6 +43,7 @@ public final class DoseWords {
             case SECONDARY -> "read in a copy or report";
             case MEMORY -> "widely taught, not looked up again";
             case DESIGN -> "our own choice, guided by the source";
+            case GIVEN -> "as it was given to you, not looked up";
         };
     }
 

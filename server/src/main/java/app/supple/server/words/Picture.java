@@ -8,10 +8,12 @@ import app.supple.figure.Form;
 import app.supple.figure.Moment;
 import app.supple.figure.Side;
 import app.supple.figure.look.Look;
+import app.supple.own.PictureId;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Where a drawing is found. What is usual is left out, so that one drawing has one address.
+/// Where a drawing is found, or the picture that a person gave. What is usual is left out, so that one drawing has one
+/// address.
 public record Picture(FigureName name, Side side, Look look) {
 
     public Picture to(Side newSide) {
@@ -33,6 +35,17 @@ public record Picture(FigureName name, Side side, Look look) {
     }
 
     private String address(Moment moment) {
+        return PictureId.isOwn(name.id()) ? given() : drawn(moment);
+    }
+
+    /// What a person gave stands still, and has one side.
+    private String given() {
+        return PictureId.in(name.id())
+                .map(picture -> "/mine/pictures/" + picture + ".png")
+                .orElse("/assets/own.svg");
+    }
+
+    private String drawn(Moment moment) {
         String wishes = Stream.of(
                         wish("form", name.form(), Form.STANDARD),
                         wish("side", side, Side.RIGHT),

@@ -46,6 +46,8 @@ class BrokenValuesTest {
             kit: [mat]              | kit: mat                 | 'kit': needs a list.
             kit: [mat]              | kit: [mat, cushon]       | 'kit': 'cushon' is none of chair, cushion, mat, towel. Did you mean 'cushion'?
             spine: flexion-and-extension | spine: flexion_and_extension | 'spine': 'flexion_and_extension' is none of extension, flexion, flexion-and-extension, neutral, rotation, sideways. Did you mean 'flexion-and-extension'?
+            confidence: design      | confidence: given        | 'confidence': 'given' is none of abstract, design, memory, read, secondary.
+            group: daily-five       | group: own               | 'group': 'own' is none of at-a-desk, daily-five, stand-in, strength.
             rule: reduce            | rule: less               | 'rule': 'less' is none of fine, reduce, swap.
             start: Come onto hands and knees, back level. | start: "" | 'start': needs 1 to 12 words, but has 0.
             middle: Half way. Slow and easy is plenty. | middle: Half way and there are still eleven more words to say. | 'middle': needs 1 to 10 words, but has 11.

@@ -6,6 +6,7 @@ import app.supple.diary.EntriesInMemory;
 import app.supple.diary.SampleEntries;
 import app.supple.diary.entry.EntryId;
 import app.supple.library.Library;
+import app.supple.own.Shelves;
 import app.supple.own.routine.NoRoutines;
 import app.supple.person.Known;
 import app.supple.person.NotKept.Why;
@@ -85,7 +86,7 @@ final class HouseInTrouble implements AutoCloseable {
         var frames = new Frames("/assets/x", "test");
         Content content = Content.read(ContentFiles.packed());
         Library library = content.library();
-        var titles = new Titles(library, content.routines(), NoRoutines.NONE);
+        var titles = new Titles(Shelves.of(library), content.routines(), NoRoutines.NONE);
         var pages = new EntryPages(diary, titles, Pictures.of(content.figures()), visits, frames, send);
         var reader = new EntryReader(library::has, _ -> true);
         var routing = HttpRouting.builder()

@@ -105,6 +105,15 @@ public record JdbiOwnRoutines(Database database) implements OwnRoutines {
                 .execute();
     }
 
+    /// A new one, within a transaction that somebody else has begun.
+    ///
+    /// @throws IllegalStateException if it cannot be kept; who began the transaction must not end it well then
+    public static void insert(Handle handle, PersonId person, OwnRoutine routine) {
+        if (!(add(handle, person, routine) instanceof Keeping.Kept)) {
+            throw new IllegalStateException("No room for the routine " + routine.name() + ", or its name is taken");
+        }
+    }
+
     private static Keeping add(Handle handle, PersonId person, OwnRoutine routine) {
         if (RoutineRows.all(handle, person).size() >= OwnRoutine.MOST) {
             return new Keeping.Full();

@@ -44,7 +44,11 @@ public final class Incoming {
         return Upload.part(body, type, field).filter(file -> file.length > 0);
     }
 
-    private static byte[] body(ServerRequest request, int largest, String tooLarge) {
+    /// The whole body, where another limit holds.
+    ///
+    /// @param largest in bytes
+    /// @throws Problem with this sentence, if it is larger
+    public static byte[] body(ServerRequest request, int largest, String tooLarge) {
         try (InputStream in = request.content().inputStream()) {
             byte[] body = in.readNBytes(largest + 1);
             if (body.length > largest) {

@@ -19,6 +19,7 @@ public final class Assets {
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     private static final Map<String, String> TYPES = Map.of(
+            "json", "application/schema+json",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "png", "image/png",

@@ -35,7 +35,7 @@ final class Samples {
     private Samples() {}
 
     static List<Page> all() {
-        return Stream.of(usual(), RoutineSamples.all(), ScreeningSamples.pages())
+        return Stream.of(usual(), RoutineSamples.all(), ScreeningSamples.pages(), MineSamples.pages())
                 .flatMap(List::stream)
                 .toList();
     }

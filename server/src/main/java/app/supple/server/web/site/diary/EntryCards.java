@@ -5,9 +5,9 @@ import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.Feeling;
 import app.supple.diary.entry.Outcome;
-import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.StretchId;
+import app.supple.own.Shelf;
 import app.supple.server.web.page.DiaryView;
 import app.supple.server.web.site.Says;
 import app.supple.server.words.LengthWords;
@@ -39,9 +39,9 @@ final class EntryCards {
         return time + ", " + LengthWords.minutes(occasion.period().length()) + stopped;
     }
 
-    /// The name of a stretch; its id if it is no longer in the library.
-    static String stretchName(Library library, StretchId id) {
-        return library.find(id).map(Stretch::name).orElse(id.value());
+    /// The name of a stretch; its id if it is on no shelf any more.
+    static String stretchName(Shelf shelf, StretchId id) {
+        return shelf.find(id).map(Stretch::name).orElse(id.value());
     }
 
     private static DiaryView.Entry card(Titles titles, Entry entry) {
@@ -49,30 +49,30 @@ final class EntryCards {
                 entry.id().toString(),
                 titles.of(entry),
                 line(entry),
-                done(titles.library(), entry),
+                done(titles.shelf(entry), entry),
                 pain(entry.feeling()),
                 entry.feeling().note(),
                 entry.ending() == Ending.FINISHED,
                 "/entries/" + entry.id());
     }
 
-    private static String done(Library library, Entry entry) {
-        String all = names(library, entry, outcome -> outcome == Outcome.DONE);
-        String hurt = names(library, entry, outcome -> outcome == Outcome.HURT);
+    private static String done(Shelf shelf, Entry entry) {
+        String all = names(shelf, entry, outcome -> outcome == Outcome.DONE);
+        String hurt = names(shelf, entry, outcome -> outcome == Outcome.HURT);
         String done = all.isEmpty() ? "Nothing was held to its end." : all + ".";
         return hurt.isEmpty() ? done : done + " It hurt: " + hurt.toLowerCase(Locale.ROOT) + ".";
     }
 
-    private static String names(Library library, Entry entry, Predicate<Outcome> wanted) {
+    private static String names(Shelf shelf, Entry entry, Predicate<Outcome> wanted) {
         Set<StretchId> ids = entry.steps().stream()
                 .filter(step -> wanted.test(step.result().outcome()))
                 .map(step -> step.stretch())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return ids.stream().map(id -> shortName(library, id)).collect(Collectors.joining(", "));
+        return ids.stream().map(id -> shortName(shelf, id)).collect(Collectors.joining(", "));
     }
 
-    private static String shortName(Library library, StretchId id) {
-        return library.find(id).map(stretch -> stretch.naming().shortName()).orElse(id.value());
+    private static String shortName(Shelf shelf, StretchId id) {
+        return shelf.find(id).map(stretch -> stretch.naming().shortName()).orElse(id.value());
     }
 
     private static String pain(Feeling feeling) {

@@ -4,8 +4,8 @@ package app.supple.server.web.site.diary;
 import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.StepDone;
 import app.supple.library.FormKind;
-import app.supple.library.Library;
 import app.supple.library.StretchId;
+import app.supple.own.Shelf;
 import app.supple.server.web.page.EntryView.Done;
 import app.supple.server.web.page.EntryView.Outcome;
 import app.supple.server.web.page.EntryView.Part;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What was done in a session, stretch by stretch.
-record EntryDetails(Library library, Pictures pictures) {
+record EntryDetails(Shelf shelf, Pictures pictures) {
 
     private static final String EASIER = "Easier form";
 
@@ -37,7 +37,7 @@ record EntryDetails(Library library, Pictures pictures) {
     private StretchLink link(StretchId id, List<StepDone> steps) {
         var links = new StretchLinks(pictures);
         boolean easier = steps.stream().anyMatch(step -> step.form() == FormKind.EASIER);
-        return library.find(id)
+        return shelf.find(id)
                 .map(stretch -> easier ? links.easier(stretch, EASIER) : links.of(stretch))
                 .orElseGet(
                         () -> new StretchLink(id.value(), easier ? EASIER : "", "/stretches", "/assets/favicon.svg"));

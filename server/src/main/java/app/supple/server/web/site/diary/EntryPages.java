@@ -62,7 +62,7 @@ public record EntryPages(Diary diary, Titles titles, Pictures pictures, Visits v
                 new Link("Diary", day(entry)),
                 titles.of(entry),
                 Says.day(entry.occasion().date(), visit.today()) + ", " + EntryCards.line(entry),
-                new EntryDetails(titles.library(), pictures.seenBy(visit.person())).of(entry),
+                new EntryDetails(titles.shelf(entry), pictures.seenBy(visit.person())).of(entry),
                 new Form(address, form.before(), form.after(), form.note(), form.errors()),
                 address + "/remove");
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.site.routine;
 
-import app.supple.library.Library;
 import app.supple.own.Shelf;
 import app.supple.own.Shelves;
 import app.supple.own.routine.Line;
@@ -14,19 +13,11 @@ import app.supple.programme.RoutineName;
 import app.supple.programme.Routines;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /// What a routine is put together from, and where it is kept.
 ///
 /// @param written the routines that a new one may begin as
 public record Workshop(Shelves shelves, Routines written, OwnRoutines own) {
-
-    /// For people who have added nothing to the library.
-    public static Workshop of(Library library, Routines written, OwnRoutines own) {
-        Shelf shelf = Shelf.of(library);
-        return new Workshop(_ -> shelf, written, own);
-    }
 
     Shelf shelf(PersonId person) {
         return shelves.of(person);
@@ -48,14 +39,9 @@ public record Workshop(Shelves shelves, Routines written, OwnRoutines own) {
 
     /// One that no routine of this person ever had.
     RoutineName freeName(PersonId person, String title) {
-        Map<RoutineName, String> taken = own.titles(person);
         // Without the marks above and below letters, so that they stay.
         String letters = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return IntStream.rangeClosed(1, taken.size() + 1)
-                .mapToObj(number -> OwnRoutine.nameFor(letters, number))
-                .filter(name -> !taken.containsKey(name))
-                .findFirst()
-                .orElseThrow();
+        return OwnRoutine.freeName(letters, own.titles(person).keySet());
     }
 
     private List<Line> linesOf(RoutineName name) {

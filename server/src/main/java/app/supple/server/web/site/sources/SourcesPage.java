@@ -43,7 +43,10 @@ public record SourcesPage(
                 .toList();
         return new SourcesView(
                 frames.of("Sources", Place.ELSEWHERE),
-                Stream.of(Confidence.values()).map(kind -> kind(kind, lines)).toList(),
+                Stream.of(Confidence.values())
+                        .filter(kind -> kind != Confidence.GIVEN)
+                        .map(kind -> kind(kind, lines))
+                        .toList(),
                 told.stream().map(this::chapter).toList(),
                 library.sources().stream().map(SourcesPage::publication).toList());
     }
@@ -134,6 +137,7 @@ public record SourcesPage(
                 "We read it in a copy, or in somebody’s report about the source. It may have been passed on wrongly.";
             case MEMORY ->
                 "It is common knowledge among those who teach such movements. We wrote it down and did not check it.";
+            case GIVEN -> "A person wrote this down for themselves.";
             case DESIGN -> "No source prints this number. The source named beside it points the way, and we chose.";
         };
     }

@@ -4,7 +4,6 @@ package app.supple.server.web.site.stretch;
 import app.supple.library.Condition;
 import app.supple.library.Filter;
 import app.supple.library.Filter.Measure;
-import app.supple.library.Library;
 import app.supple.library.Naming.Group;
 import app.supple.library.Stretch;
 import app.supple.server.web.page.StretchesView;
@@ -17,17 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What of the library a person gets to see: what is left to them, of all groups or of the one they asked for.
+/// What of the library, and of their own, a person gets to see: what is left to them, of all groups or of the one they
+/// asked for.
 ///
 /// @param chosen null for all groups, also if somebody asks for one that is not there
 record Shelf(
-        Library library,
+        List<Stretch> offered,
         Set<Condition> conditions,
         @Nullable Group chosen) {
 
-    static Shelf of(Library library, Set<Condition> conditions, String group) {
+    static Shelf of(List<Stretch> offered, Set<Condition> conditions, String group) {
         return new Shelf(
-                library,
+                offered,
                 conditions,
                 Stream.of(Group.values())
                         .filter(one -> word(one).equals(group))
@@ -36,13 +36,24 @@ record Shelf(
     }
 
     List<StretchesView.Pill> pills() {
-        long all = library.all().stream().filter(this::isLeft).count();
+        long all = offered.stream().filter(this::isLeft).count();
         List<StretchesView.Pill> pills = new ArrayList<>();
         pills.add(new StretchesView.Pill("All " + all, "/stretches", chosen == null));
-        for (Group group : Group.values()) {
+        for (Group group : groups()) {
             pills.add(new StretchesView.Pill(pill(group), "/stretches?group=" + word(group), group == chosen));
         }
         return pills;
+    }
+
+    /// Nobody who added nothing is told of a group for it.
+    private List<Group> groups() {
+        return Stream.of(Group.values())
+                .filter(group -> group != Group.OWN || in(group).findAny().isPresent())
+                .toList();
+    }
+
+    private Stream<Stretch> in(Group group) {
+        return offered.stream().filter(stretch -> stretch.naming().group() == group);
     }
 
     List<StretchesView.Group> groups(StretchLinks links) {
@@ -56,7 +67,7 @@ record Shelf(
     /// `"2 are not shown, because your hip was replaced."`
     String hidden() {
         List<Stretch> hidden =
-                library.all().stream().filter(stretch -> !isLeft(stretch)).toList();
+                offered.stream().filter(stretch -> !isLeft(stretch)).toList();
         if (hidden.isEmpty()) {
             return "";
         }
@@ -94,7 +105,7 @@ record Shelf(
         return new StretchesView.Group(
                 heading(group),
                 line(group),
-                library.in(group).stream().filter(this::isLeft).map(links::of).toList());
+                in(group).filter(this::isLeft).map(links::of).toList());
     }
 
     private static String word(Group group) {
@@ -104,7 +115,7 @@ record Shelf(
     private static String pill(Group group) {
         return switch (group) {
             case DAILY_FIVE -> "Daily five";
-            case AT_A_DESK, STRENGTH, STAND_IN -> heading(group);
+            case AT_A_DESK, STRENGTH, STAND_IN, OWN -> heading(group);
         };
     }
 
@@ -114,6 +125,7 @@ record Shelf(
             case AT_A_DESK -> "At a desk";
             case STRENGTH -> "Strength";
             case STAND_IN -> "Stand-ins";
+            case OWN -> "Your own";
         };
     }
 
@@ -123,6 +135,7 @@ record Shelf(
             case AT_A_DESK -> "In office clothes, standing or on a chair.";
             case STRENGTH -> "Slow repetitions, for the part that stretching leaves out.";
             case STAND_IN -> "For when one of the five has to wait, or does not suit.";
+            case OWN -> "What your therapist gave you.";
         };
     }
 }

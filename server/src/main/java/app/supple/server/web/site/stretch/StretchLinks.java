@@ -3,6 +3,7 @@ package app.supple.server.web.site.stretch;
 
 import app.supple.figure.Form;
 import app.supple.figure.Side;
+import app.supple.library.Naming.Group;
 import app.supple.library.Stretch;
 import app.supple.plan.PlannedSession;
 import app.supple.server.web.page.part.StretchLink;
@@ -29,13 +30,20 @@ public record StretchLinks(Pictures pictures) {
 
     /// Its easier form, with that word for a line.
     public StretchLink easier(Stretch stretch, String line) {
+        if (stretch.naming().group() == Group.OWN) {
+            return link(stretch, stretch.naming().shortName(), line);
+        }
         Shown easier = new Shown(Side.RIGHT, Form.EASIER);
         String figure = pictures.nearest(stretch, Form.EASIER).end();
         return new StretchLink(stretch.naming().shortName(), line, easier.page(stretch), figure);
     }
 
+    /// Where it is told in full.
+    public static String page(Stretch stretch) {
+        return (stretch.naming().group() == Group.OWN ? "/mine/" : "/stretches/") + stretch.id();
+    }
+
     private StretchLink link(Stretch stretch, String name, String line) {
-        return new StretchLink(
-                name, line, "/stretches/" + stretch.id(), pictures.of(stretch).end());
+        return new StretchLink(name, line, page(stretch), pictures.of(stretch).end());
     }
 }

@@ -4,6 +4,9 @@ package app.supple.server.web.site.stretch;
 import app.supple.library.Condition;
 import app.supple.library.Library;
 import app.supple.library.Stretch;
+import app.supple.library.StretchId;
+import app.supple.own.OwnExercise;
+import app.supple.own.Shelves;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.programme.Routines;
@@ -26,18 +29,13 @@ public record StretchPages(Rooms rooms, Pictures pictures, Visits visits, Frames
     /// What the pages ask.
     ///
     /// @param conditions what holds for a person
-    public record Rooms(Library library, Routines routines, Function<PersonId, Set<Condition>> conditions) {}
-
-    /// Of a house in which nobody has been asked what holds for them.
-    public StretchPages(
-            Library library, Routines routines, Pictures pictures, Visits visits, Frames frames, Send send) {
-        this(new Rooms(library, routines, _ -> Set.of()), pictures, visits, frames, send);
-    }
+    public record Rooms(
+            Library library, Shelves shelves, Routines routines, Function<PersonId, Set<Condition>> conditions) {}
 
     public void all(ServerRequest request, ServerResponse response) {
         Person person = visits.visit().person();
         var shelf = Shelf.of(
-                rooms.library(),
+                rooms.shelves().of(person.id()).all(),
                 rooms.conditions().apply(person.id()),
                 request.query().first("group").orElse(""));
         var links = new StretchLinks(pictures.seenBy(person));
@@ -50,10 +48,18 @@ public record StretchPages(Rooms rooms, Pictures pictures, Visits visits, Frames
     }
 
     public void one(ServerRequest request, ServerResponse response) {
+        if (isOwn(Incoming.part(request, "id"))) {
+            Send.seeOther(response, "/mine/" + Incoming.part(request, "id"));
+            return;
+        }
         Stretch stretch = find(Incoming.part(request, "id"));
         var picture = new StretchPicture(mine(), stretch, Shown.askedFor(request));
         var sheet = new StretchSheet(rooms.library(), rooms.routines(), stretch, picture);
         send.page(request, response, "stretch", sheet.view(frames.of(stretch.name(), Place.STRETCHES)));
+    }
+
+    private static boolean isOwn(String id) {
+        return StretchId.SHAPE.matcher(id).matches() && OwnExercise.isOwn(new StretchId(id));
     }
 
     private Pictures mine() {

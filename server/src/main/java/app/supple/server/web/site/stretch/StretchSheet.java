@@ -40,6 +40,7 @@ record StretchSheet(Library library, Routines routines, Stretch stretch, Stretch
             case AT_A_DESK -> "At a desk";
             case STRENGTH -> "Strength";
             case STAND_IN -> "Stand-in";
+            case OWN -> "Your own";
         };
         String position = PlaceWords.position(stretch.anatomy().position()).toLowerCase(Locale.ROOT);
         return new StretchView.Head(

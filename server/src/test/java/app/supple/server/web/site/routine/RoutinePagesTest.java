@@ -3,6 +3,7 @@ package app.supple.server.web.site.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.server.web.Multipart;
 import app.supple.server.web.RunningHouse;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -55,6 +56,21 @@ class RoutinePagesTest {
         assertThat(house.get(MINE).body()).contains("1 of 5");
         // 10 ready, 64 of movement, 5 rest, 10 ready, 20 of one side.
         assertThat(press("count")).contains("1 minute 49 seconds in all.");
+    }
+
+    @Test
+    void what_the_person_added_can_be_put_into_it() {
+        new Multipart()
+                .field("name", "Clam")
+                .field("position", "lying")
+                .field("steps", "Lift the knee.")
+                .field("kind", "cycles")
+                .field("seconds", "4")
+                .field("repetitions", "10")
+                .field("sides", "two")
+                .post(house, "/mine");
+
+        assertThat(house.get(MINE).body()).containsPattern("<option value=\"own-[0-9a-f]{16}\"[^>]*>Clam");
     }
 
     @Test

@@ -26,7 +26,7 @@ class ShelfTest {
 
     @Test
     void who_has_said_nothing_sees_all_of_it_in_four_groups() {
-        Shelf shelf = Shelf.of(LIBRARY, Set.of(), "");
+        Shelf shelf = Shelf.of(LIBRARY.all(), Set.of(), "");
 
         assertThat(shelf.hidden()).isEmpty();
         assertThat(shelf.groups(LINKS))
@@ -38,7 +38,7 @@ class ShelfTest {
     @ParameterizedTest
     @CsvSource({"daily-five, 5", "at-a-desk, 7", "strength, 4", "stand-in, 6"})
     void one_group_is_shown_alone_and_its_pill_is_the_chosen_one(String group, int count) {
-        Shelf shelf = Shelf.of(LIBRARY, Set.of(), group);
+        Shelf shelf = Shelf.of(LIBRARY.all(), Set.of(), group);
 
         assertThat(urls(shelf)).hasSize(count);
         assertThat(shelf.pills())
@@ -50,13 +50,13 @@ class ShelfTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Strength", "DAILY_FIVE", "yoga"})
     void a_group_that_is_not_there_shows_all(String group) {
-        assertThat(Shelf.of(LIBRARY, Set.of(), group).pills().getFirst())
+        assertThat(Shelf.of(LIBRARY.all(), Set.of(), group).pills().getFirst())
                 .isEqualTo(new StretchesView.Pill("All 22", "/stretches", true));
     }
 
     @Test
     void what_is_left_out_or_swapped_is_absent_and_the_page_says_how_many_and_why() {
-        Shelf shelf = Shelf.of(LIBRARY, EnumSet.of(Condition.STENOSIS), "");
+        Shelf shelf = Shelf.of(LIBRARY.all(), EnumSet.of(Condition.STENOSIS), "");
 
         assertThat(urls(shelf)).hasSize(20).doesNotContain("/stretches/press-up", "/stretches/back-extension");
         assertThat(shelf.hidden())
@@ -66,16 +66,16 @@ class ShelfTest {
 
     @Test
     void a_condition_that_takes_nothing_away_is_not_told() {
-        assertThat(Shelf.of(LIBRARY, EnumSet.of(Condition.BALANCE), "").hidden())
+        assertThat(Shelf.of(LIBRARY.all(), EnumSet.of(Condition.BALANCE), "").hidden())
                 .isEmpty();
-        assertThat(Shelf.of(LIBRARY, EnumSet.of(Condition.BALANCE, Condition.KNEE), "")
+        assertThat(Shelf.of(LIBRARY.all(), EnumSet.of(Condition.BALANCE, Condition.KNEE), "")
                         .hidden())
                 .isEqualTo("1 is not shown, because your knee is sore or was replaced.");
     }
 
     @Test
     void whatever_holds_for_a_person_something_of_the_five_and_of_strength_is_left() {
-        Shelf shelf = Shelf.of(LIBRARY, EnumSet.allOf(Condition.class), "");
+        Shelf shelf = Shelf.of(LIBRARY.all(), EnumSet.allOf(Condition.class), "");
 
         assertThat(shelf.groups(LINKS))
                 .extracting(StretchesView.Group::name)

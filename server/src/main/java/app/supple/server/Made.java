@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.server;
+
+import app.supple.own.Shelves;
+import app.supple.own.share.Exchange;
+import app.supple.own.share.Sharing;
+import app.supple.person.PersonId;
+import app.supple.server.content.Content;
+import app.supple.server.picture.PrintedPictures;
+import app.supple.server.store.Store;
+import app.supple.server.web.answer.Send;
+import app.supple.server.web.answer.Visits;
+import app.supple.server.web.site.Frames;
+import app.supple.server.web.site.diary.Titles;
+import app.supple.server.web.site.mine.MineDesks;
+import app.supple.server.web.site.routine.Workshop;
+import app.supple.server.web.site.stretch.StretchPages;
+import app.supple.server.wire.entry.EntryReader;
+import app.supple.server.wire.share.JsonSharedFiles;
+import app.supple.server.words.Pictures;
+import java.util.Set;
+
+/// Introduces what people make themselves to those who show it, plan with it, note it and share it.
+record Made(Content content, Store store, Shelves shelves, Sharing sharing) {
+
+    static Made of(Content content, Store store) {
+        var darkroom = new PrintedPictures();
+        var exchange = new Exchange(store.ownExercises(), store.ownRoutines(), store.arrivals());
+        Shelves shelves = Shelves.of(content.library(), store.ownExercises());
+        var files = new JsonSharedFiles(darkroom, content.library());
+        return new Made(content, store, shelves, new Sharing(exchange, files, darkroom, shelves));
+    }
+
+    Titles titles() {
+        return new Titles(shelves, content.routines(), store.ownRoutines());
+    }
+
+    MineDesks mine(Pictures pictures, Visits visits, Frames frames, Send send) {
+        return new MineDesks(sharing, store.offers(), pictures, new MineDesks.Around(visits, frames, send));
+    }
+
+    Workshop workshop() {
+        return new Workshop(shelves, content.routines(), store.ownRoutines());
+    }
+
+    StretchPages.Rooms stretches() {
+        return new StretchPages.Rooms(content.library(), shelves, content.routines(), _ -> Set.of());
+    }
+
+    EntryReader entries() {
+        return new EntryReader(
+                id -> shelves.of(PersonId.ME).find(id).isPresent(), name -> titles().isKnown(PersonId.ME, name));
+    }
+}
