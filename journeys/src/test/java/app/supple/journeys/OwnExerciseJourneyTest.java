@@ -98,6 +98,7 @@ class OwnExerciseJourneyTest extends Journey {
 
     private void takeIn(byte[] file) {
         try (var friend = new Address(friends, new TestClock(SUNDAY_0720))) {
+            friend.open();
             Page page = phone();
             page.navigate(friend.url("/mine/share"));
             page.getByLabel("File").setInputFiles(new FilePayload("a.supple.json", "application/json", file));
