@@ -49,6 +49,9 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
         }
     };
 
+    /// From the day on which somebody enrolled to the day that is asked for.
+    private record Span(LocalDate since, LocalDate date) {}
+
     /// For who follows no programme and has answered nothing.
     static Courses none(Library library) {
         return new Courses(library, new Programmes(List::of), NO_ENROLMENTS, Past.NOTHING, Circumstances.NOTHING);
@@ -66,20 +69,20 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
                     ? Optional.empty()
                     : programmes
                             .named(id.value())
-                            .map(programme -> follow(person, programme, enrolment.since(), date, moment));
+                            .map(programme -> follow(person, programme, new Span(enrolment.since(), date), moment));
         });
     }
 
-    private Followed follow(Person person, Programme programme, LocalDate since, LocalDate date, Instant moment) {
+    private Followed follow(Person person, Programme programme, Span span, Instant moment) {
         Facts facts = known.facts(person, moment);
-        Course course = Course.of(library, programme, since, facts.atLeast65() ? Tempo.SLOW : Tempo.USUAL)
+        Course course = Course.of(library, programme, span.since(), facts.atLeast65() ? Tempo.SLOW : Tempo.USUAL)
                 .bentBy(known.bends(person, moment));
         Map<StretchId, StretchId> stoodFor =
                 stoodFor(programme, known.clearance(person, moment).conditions());
-        List<Done> done = past.between(person.id(), since, date).stream()
+        List<Done> done = past.between(person.id(), span.since(), span.date()).stream()
                 .map(session -> asPlanned(session, stoodFor))
                 .toList();
-        return new Followed(programme, course, new Replay(course, Log.of(done, facts.usualPain())).on(date));
+        return new Followed(programme, course, new Replay(course, Log.of(done, facts.usualPain())).on(span.date()));
     }
 
     /// By stand-in, which movement of the programme it stands for.

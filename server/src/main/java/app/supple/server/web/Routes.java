@@ -60,16 +60,20 @@ public final class Routes {
         at.post("/settings/reminders/{id}/remove", pages.reminders()::remove);
         at.get("/stop/{parcel}", pages.stop()::show);
         at.post("/stop/{parcel}", pages.stop()::stop);
-        at.get("/settings/feed", pages.feed()::show);
-        at.post("/settings/feed", pages.feed()::make);
-        at.post("/settings/feed/end", pages.feed()::revoke);
-        at.get("/settings/feed/file", pages.calendarFeed()::file);
-        at.get("/calendar/{token}.ics", pages.calendarFeed()::read);
+        feed(at, pages);
         at.get("/settings/rhythm", pages.rhythm()::show);
         at.post("/settings/rhythm", pages.rhythm()::change);
         at.get("/safety", pages.safety()::show);
         at.get("/sources", pages.sources()::show);
         screening(at, pages.screening());
+    }
+
+    private static void feed(Addresses at, Desks.Pages pages) {
+        at.get("/settings/feed", pages.feed()::show);
+        at.post("/settings/feed", pages.feed()::make);
+        at.post("/settings/feed/end", pages.feed()::revoke);
+        at.get("/settings/feed/file", pages.calendarFeed()::file);
+        at.get("/calendar/{token}.ics", pages.calendarFeed()::read);
     }
 
     private static void routines(Addresses at, RoutinePages routines) {
