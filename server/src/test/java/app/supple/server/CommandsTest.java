@@ -177,6 +177,7 @@ class CommandsTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         "figures/cat.yaml:1: This file is missing.",
+                        "library.yaml:1: 'programmes' is missing.",
                         "library.yaml:2: 'routines': needs 'morning'.",
                         "routines/evening.yaml:1: This file is missing.",
                         "screening.yaml:1: This file is missing.",

@@ -134,12 +134,12 @@ class BrokenValuesTest {
     }
 
     @Test
-    void a_routine_is_a_morning_or_an_evening_and_pauses_at_most_a_minute() throws IOException {
-        draft.change(MORNING, "part: morning", "part: practice").change(MORNING, "rest-seconds: 5", "rest-seconds: 61");
+    void a_routine_has_its_time_and_pauses_at_most_a_minute() throws IOException {
+        draft.change(MORNING, "part: morning", "part: noon").change(MORNING, "rest-seconds: 5", "rest-seconds: 61");
 
         assertThat(draft.problems())
                 .containsExactly(
-                        draft.at(MORNING, "part:") + "'part': 'practice' is none of evening, morning.",
+                        draft.at(MORNING, "part:") + "'part': 'noon' is none of evening, morning, practice.",
                         draft.at(MORNING, "rest-seconds")
                                 + "'rest-seconds': needs a whole number from 0 to 60, not '61'.");
     }
