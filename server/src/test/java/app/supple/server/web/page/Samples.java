@@ -74,12 +74,13 @@ final class Samples {
                         "calendar-none",
                         "calendar",
                         new CalendarView(frame("Calendar", Place.SETTINGS), "", null, List.of())),
-                new Page(
-                        "safety",
-                        "safety",
-                        new SafetyView(frame("Feeling worse?", Place.ELSEWHERE), new Link("Today", "/"))),
+                new Page("safety", "safety", safety()),
                 new Page("sources", "sources", SourcesSamples.some()),
                 new Page("problem", "problem", problem()));
+    }
+
+    private static SafetyView safety() {
+        return new SafetyView(frame("Feeling worse?", Place.ELSEWHERE), new Link("Today", "/"));
     }
 
     static Page page(String name) {
