@@ -5,10 +5,12 @@ import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Practice;
 import app.supple.person.DayStart;
 import app.supple.person.Rhythm;
+import app.supple.programme.Part;
 import app.supple.programme.RoutineName;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 
 /// Whose turn it is, of the two sessions of a day. At most one is [Turn#NOW], so that a page offers one next thing.
 public record Turns(Turn morning, Turn evening) {
@@ -20,7 +22,9 @@ public record Turns(Turn morning, Turn evening) {
         LATER,
         /// Its time has gone by; it may still be done.
         PASSED,
-        DONE
+        DONE,
+        /// The person does without it today.
+        LEFT_OUT
     }
 
     /// Looks at a day from a wall-clock time in it. The morning session is offered in the first half of the waking
@@ -28,24 +32,25 @@ public record Turns(Turn morning, Turn evening) {
     ///
     /// @param practices what was done that day; only a finished session counts as done
     public static Turns at(LocalTime time, Rhythm rhythm, List<Practice> practices) {
-        boolean morningDone = isDone(RoutineName.MORNING, practices);
-        boolean eveningDone = isDone(RoutineName.EVENING, practices);
+        return at(time, rhythm, practices, Set.of());
+    }
+
+    /// As [#at(LocalTime,Rhythm,List)], for who does without some.
+    ///
+    /// @param leftOut sessions that the person does without on that day
+    public static Turns at(LocalTime time, Rhythm rhythm, List<Practice> practices, Set<Part> leftOut) {
         boolean firstHalf = isFirstHalf(time, rhythm);
-        return new Turns(morning(morningDone, firstHalf), evening(eveningDone, morningDone || !firstHalf));
+        Turn morning = isDone(RoutineName.MORNING, practices)
+                ? Turn.DONE
+                : unless(leftOut.contains(Part.MORNING), firstHalf ? Turn.NOW : Turn.PASSED);
+        Turn evening = isDone(RoutineName.EVENING, practices)
+                ? Turn.DONE
+                : unless(leftOut.contains(Part.EVENING), morning == Turn.NOW ? Turn.LATER : Turn.NOW);
+        return new Turns(morning, evening);
     }
 
-    private static Turn morning(boolean done, boolean firstHalf) {
-        if (done) {
-            return Turn.DONE;
-        }
-        return firstHalf ? Turn.NOW : Turn.PASSED;
-    }
-
-    private static Turn evening(boolean done, boolean isNext) {
-        if (done) {
-            return Turn.DONE;
-        }
-        return isNext ? Turn.NOW : Turn.LATER;
+    private static Turn unless(boolean leftOut, Turn turn) {
+        return leftOut ? Turn.LEFT_OUT : turn;
     }
 
     private static boolean isDone(RoutineName routine, List<Practice> practices) {

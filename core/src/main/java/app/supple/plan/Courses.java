@@ -13,11 +13,13 @@ import app.supple.plan.course.Done.Felt;
 import app.supple.plan.course.Log;
 import app.supple.plan.course.Replay;
 import app.supple.plan.course.Tempo;
+import app.supple.plan.follow.Arrangement;
 import app.supple.plan.follow.Circumstances;
 import app.supple.plan.follow.Enrolment;
 import app.supple.plan.follow.Enrolments;
 import app.supple.plan.follow.Past;
 import app.supple.programme.Manner;
+import app.supple.programme.Part;
 import app.supple.programme.Programme;
 import app.supple.programme.Programmes;
 import app.supple.programme.Routine;
@@ -25,12 +27,14 @@ import app.supple.programme.RoutineName;
 import app.supple.safety.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Walks persons through their programmes: what a day asks for, whether it is today or long past.
 ///
@@ -73,16 +77,53 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
         });
     }
 
+    /// Some days in a row: before a moment as they were, and from then on as they will be if all that is planned is
+    /// done. A day before the programme began is not among them.
+    List<Followed> days(Person person, LocalDate first, int days, Instant moment) {
+        LocalDate last = first.plusDays(days - 1L);
+        return on(person, last, moment)
+                .map(followed -> {
+                    Course course = followed.course();
+                    List<Done> all = new ArrayList<>(done(person, course, last, moment));
+                    all.addAll(expected(course, person.dateAt(moment), last));
+                    var replay = new Replay(
+                            course, Log.of(all, known.facts(person, moment).usualPain()));
+                    return first.datesUntil(last.plusDays(1))
+                            .filter(date -> !date.isBefore(course.start()))
+                            .map(date -> new Followed(course.programme(), course, replay.on(date)))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    Arrangement arrangement(Person person, LocalDate date) {
+        return known.arrangement(person.id(), date);
+    }
+
     private Followed follow(Person person, Programme programme, Span span, Instant moment) {
         Facts facts = known.facts(person, moment);
         Course course = Course.of(library, programme, span.since(), facts.atLeast65() ? Tempo.SLOW : Tempo.USUAL)
                 .bentBy(known.bends(person, moment));
+        var log = Log.of(done(person, course, span.date(), moment), facts.usualPain());
+        return new Followed(programme, course, new Replay(course, log).on(span.date()));
+    }
+
+    private List<Done> done(Person person, Course course, LocalDate until, Instant moment) {
         Map<StretchId, StretchId> stoodFor =
-                stoodFor(programme, known.clearance(person, moment).conditions());
-        List<Done> done = past.between(person.id(), span.since(), span.date()).stream()
+                stoodFor(course.programme(), known.clearance(person, moment).conditions());
+        return past.between(person.id(), course.start(), until).stream()
                 .map(session -> asPlanned(session, stoodFor))
                 .toList();
-        return new Followed(programme, course, new Replay(course, Log.of(done, facts.usualPain())).on(span.date()));
+    }
+
+    private static List<Done> expected(Course course, LocalDate from, LocalDate until) {
+        return from.isAfter(until)
+                ? List.of()
+                : from.datesUntil(until)
+                        .filter(date -> !course.bends().isAway(date))
+                        .flatMap(date -> Stream.of(Part.MORNING, Part.EVENING)
+                                .map(part -> new Done(date, part, true, Done.Around.UNSAID, Map.of())))
+                        .toList();
     }
 
     /// By stand-in, which movement of the programme it stands for.

@@ -19,8 +19,10 @@ import app.supple.programme.Routines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /// Fits routines to a person and a moment. Pure: the same person at the same moment gets the same plan.
 public final class Plans {
@@ -47,11 +49,38 @@ public final class Plans {
         return courses.on(person, date, now);
     }
 
+    /// Some days of a programme in a row, at most those since it began: before `now` as they were, and then as they
+    /// will be if all that is planned is done.
+    public List<Expected> days(Person person, LocalDate first, int days, Instant now) {
+        return courses.days(person, first, days, now).stream()
+                .map(followed -> expected(person, followed))
+                .toList();
+    }
+
+    private Expected expected(Person person, Followed followed) {
+        LocalDate date = followed.day().date();
+        return new Expected(
+                followed,
+                new PlannedDay(
+                        date,
+                        expected(RoutineName.MORNING, person, followed),
+                        expected(RoutineName.EVENING, person, followed)),
+                courses.arrangement(person, date));
+    }
+
+    private PlannedSession expected(RoutineName name, Person person, Followed followed) {
+        Routine written = routines.get(name);
+        LocalDate date = followed.day().date();
+        Instant moment = person.momentOf(date, around(written.part(), person, date));
+        Routine routine = arranged(written, person, date, asked -> instead(asked, person, followed::routine));
+        return plan(routine, person, moment, Spare.WHEN_JUST_RISEN);
+    }
+
     /// The day that `now` belongs to: the morning session as it would be if it began now, the evening session as it
     /// will be in the evening.
     public PlannedDay day(Person person, Instant now) {
         LocalDate date = person.dateAt(now);
-        Instant evening = person.momentOf(date, person.rhythms().on(date).evening());
+        Instant evening = person.momentOf(date, around(Part.EVENING, person, date));
         return new PlannedDay(
                 date,
                 plan(bookend(RoutineName.MORNING, person, now), person, now, Spare.WHEN_JUST_RISEN),
@@ -103,10 +132,28 @@ public final class Plans {
         return inPlaceOf(routines.get(name), person, now);
     }
 
-    /// What the person made comes before what their programme asks for, and that before what is written for everybody.
     private Routine inPlaceOf(Routine written, Person person, Instant now) {
+        return arranged(
+                written,
+                person,
+                person.dateAt(now),
+                asked -> instead(asked, person, bookend -> courses.routine(bookend, person, now)));
+    }
+
+    /// What the person made comes before what their programme asks for, and that before what is written for everybody.
+    private Routine instead(Routine written, Person person, UnaryOperator<Routine> followed) {
         Routine standing = new Standing(routines, own.standing(person.id())).inPlaceOf(written);
-        return standing.equals(written) ? courses.routine(written, person, now) : standing;
+        return standing.equals(written) ? followed.apply(written) : standing;
+    }
+
+    /// Two sessions that change places keep their names: the part of the day in which they are done.
+    private Routine arranged(Routine written, Person person, LocalDate date, UnaryOperator<Routine> instead) {
+        if (written.part() == Part.PRACTICE
+                || !courses.arrangement(person, date).isSwapped()) {
+            return instead.apply(written);
+        }
+        RoutineName other = written.part() == Part.MORNING ? RoutineName.EVENING : RoutineName.MORNING;
+        return instead.apply(routines.get(other)).inPlaceOf(written);
     }
 
     private PlannedSession plan(Routine routine, Person person, Instant now, Spare spare) {
@@ -114,15 +161,17 @@ public final class Plans {
         Suited suited = Suited.to(fit, Suited.written(fit.shelf(), routine));
         boolean gentle = spare == Spare.WHEN_JUST_RISEN && routine.part() != Part.PRACTICE && person.hasJustRisen(now);
         Suited planned = gentle ? suited.sparing(fit) : suited;
-        return new PlannedSession(
-                routine, around(routine.part(), person, now), planned.stretches(), planned.adjustments());
+        LocalTime around = routine.part() == Part.PRACTICE
+                ? person.timeAt(now)
+                : around(routine.part(), person, person.dateAt(now));
+        return new PlannedSession(routine, around, planned.stretches(), planned.adjustments());
     }
 
-    private static LocalTime around(Part part, Person person, Instant now) {
-        return switch (part) {
-            case MORNING -> person.rhythmAt(now).rising();
-            case EVENING -> person.rhythmAt(now).evening();
-            case PRACTICE -> person.timeAt(now);
-        };
+    /// When the morning or the evening session of a day is offered.
+    private LocalTime around(Part part, Person person, LocalDate date) {
+        var rhythm = person.rhythms().on(date);
+        return courses.arrangement(person, date)
+                .movedTo(part)
+                .orElseGet(() -> part == Part.MORNING ? rhythm.rising() : rhythm.evening());
     }
 }

@@ -30,7 +30,7 @@ public record Bends(List<Span> away, List<Span> gentle, Map<LocalDate, Set<Part>
         skipped = Map.copyOf(skipped);
     }
 
-    boolean isAway(LocalDate date) {
+    public boolean isAway(LocalDate date) {
         return away.stream().anyMatch(span -> span.holds(date));
     }
 

@@ -50,6 +50,11 @@ public record KeptCircumstances(Clearances clearances, SessionWishes wishes, Awa
         return new Bends(away.of(person.id()), gentle(person), skipped(person.id(), person.dateAt(moment)));
     }
 
+    @Override
+    public Arrangement arrangement(PersonId person, LocalDate date) {
+        return new Arrangement(wishes.between(person, date, date));
+    }
+
     /// From each answer that asks for gentleness until the day before the next answer.
     private List<Span> gentle(Person person) {
         List<Screening> history = clearances.screenings().history(person.id());

@@ -21,4 +21,7 @@ public sealed interface Hush {
 
     /// By what the person answered, no session is to be done now.
     record Locked() implements Hush {}
+
+    /// The person does without this session on that day.
+    record LeftOut() implements Hush {}
 }

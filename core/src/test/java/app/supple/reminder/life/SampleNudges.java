@@ -70,6 +70,7 @@ public final class SampleNudges {
                 new State.Suppressed(NINE, new Hush.Moved(later)),
                 new State.Suppressed(NINE, new Hush.Withdrawn()),
                 new State.Suppressed(NINE, new Hush.Locked()),
+                new State.Suppressed(NINE, new Hush.LeftOut()),
                 new State.Expired(NINE, new Lapse.Asleep(NINE, later)),
                 new State.Expired(NINE, new Lapse.PutForward(NINE, later)),
                 new State.Expired(NINE, new Lapse.Stopped(later)),
