@@ -5,9 +5,6 @@ import app.supple.diary.Diary;
 import app.supple.library.Library;
 import app.supple.person.Known;
 import app.supple.person.PersonId;
-import app.supple.plan.Plans;
-import app.supple.plan.Spare;
-import app.supple.programme.RoutineName;
 import app.supple.reminder.Reminders;
 import app.supple.reminder.call.Breaks;
 import app.supple.reminder.call.Calls;
@@ -15,14 +12,12 @@ import app.supple.reminder.call.Persons;
 import app.supple.reminder.feed.FeedPlan;
 import app.supple.reminder.feed.Subscriptions;
 import app.supple.reminder.meeting.Calendars;
-import app.supple.reminder.meeting.InMeetings;
 import app.supple.server.calendar.ReadCalendars;
 import app.supple.server.calendar.ReadingRound;
 import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.content.Content;
 import app.supple.server.content.screening.ScreeningFile;
 import app.supple.server.feed.WrittenFeeds;
-import app.supple.server.letter.LockedOut;
 import app.supple.server.letter.Practised;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SharedDatabase;
@@ -33,6 +28,7 @@ import app.supple.server.web.Routes;
 import app.supple.server.web.Web;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visits;
+import app.supple.server.web.answer.follow.Following;
 import app.supple.server.web.answer.gate.Gate;
 import app.supple.server.web.api.EntriesApi;
 import app.supple.server.web.api.HealthApi;
@@ -44,6 +40,7 @@ import app.supple.server.web.api.TodayApi;
 import app.supple.server.web.api.delivery.MetricsApi;
 import app.supple.server.web.api.delivery.ParcelsApi;
 import app.supple.server.web.api.delivery.SubscriptionsApi;
+import app.supple.server.web.api.programme.ProgrammeApi;
 import app.supple.server.web.api.reminder.PausesApi;
 import app.supple.server.web.api.reminder.RemindersApi;
 import app.supple.server.web.api.screening.ScreeningApi;
@@ -59,6 +56,7 @@ import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
 import app.supple.server.web.site.pause.PausePage;
+import app.supple.server.web.site.programme.ProgrammePages;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
@@ -74,13 +72,11 @@ import app.supple.server.wire.TodayJson;
 import app.supple.server.words.Pictures;
 import app.supple.server.zone.NewestRules;
 import app.supple.server.zone.WindowsNames;
-import app.supple.session.Shorter;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +91,7 @@ public final class House implements AutoCloseable {
     private final Breaks breaks;
     private final Calls calls;
     private final Made made;
-    private final Plans plans;
+    private final Following following;
     private final Pictures pictures;
     private final Diary diary;
     private final Gate gate;
@@ -113,7 +109,7 @@ public final class House implements AutoCloseable {
         this.diary = new Diary(store.entries(), around.clock());
         this.gate = Gate.of(store.screenings(), diary, ScreeningFile::packed);
         var known = new Known(store.people(), around.zone());
-        this.plans = Planning.of(made, gate.clearances(), known);
+        this.following = Planning.of(made, gate.clearances(), known);
         this.visits = new Visits(known, around.clock());
         this.persons = new Persons(known, store.wishes(), new NewestRules());
         this.breaks = new Breaks(persons);
@@ -182,9 +178,7 @@ public final class House implements AutoCloseable {
     }
 
     public TodayJson today() {
-        var visit = visits.visit();
-        LocalDate date = visit.today();
-        return TodayJson.of(plans.day(visit.person(), visit.now()), diary.practices(PersonId.ME, date, date));
+        return desks.api().today().today(visits.visit());
     }
 
     /// A session as it would be if it began now.
@@ -194,19 +188,15 @@ public final class House implements AutoCloseable {
     public SessionJson session(String routine, int minutes) {
         var visit = visits.visit();
         gate.refuseIfLocked(PersonId.ME, visit.now());
-        return plans.session(new RoutineName(routine), visit.person(), visit.now(), Spare.WHEN_JUST_RISEN)
-                .flatMap(planned -> Shorter.within(planned, minutes))
-                .map(shorter -> SessionJson.of(shorter, pictures.seenBy(visit.person())))
-                .orElseThrow(() -> new IllegalArgumentException("There is no routine '" + routine + "'"
-                        + (minutes == 0 ? "" : " of which anything fits into " + minutes + " minutes")
-                        + ". Try morning, evening or the id of a stretch."));
+        var shorter = Planning.session(following, visit, routine, minutes);
+        return SessionJson.of(shorter, pictures.seenBy(visit.person()));
     }
 
     /// A new one each time: hardly anybody asks.
     Subscriptions subscriptions() {
         var plan = new FeedPlan(persons, calls);
         return new WrittenFeeds(
-                store.feeds(), store.editions(), plan, plans, bytes -> new SecureRandom().nextBytes(bytes));
+                store.feeds(), store.editions(), plan, following.plans(), bytes -> new SecureRandom().nextBytes(bytes));
     }
 
     Silence silence() {
@@ -228,7 +218,7 @@ public final class House implements AutoCloseable {
                 persons,
                 reminders,
                 store.occurrences(),
-                new InMeetings(store.meetings()).or(new LockedOut(gate.clearances())::to),
+                Planning.objections(store, gate.clearances()),
                 around::moment,
                 nudge -> outside.silence(nudge));
     }
@@ -243,11 +233,13 @@ public final class House implements AutoCloseable {
 
     private Desks.Pages pages(Content content, Frames frames) {
         return new Desks.Pages(
-                new TodayPage(new TodayPage.Rooms(plans, diary, calls, persons, gate), pictures, visits, frames, send),
+                new TodayPage(
+                        new TodayPage.Rooms(following, diary, calls, persons, gate), pictures, visits, frames, send),
                 new WhyPage(persons, calls, visits, frames, send),
-                new PlayPage(plans, gate, visits, frames, send),
+                new PlayPage(following.plans(), gate, visits, frames, send),
                 new StretchPages(made.stretches(), pictures, visits, frames, send),
                 new RoutinePages(made.workshop(), pictures, visits, frames, send),
+                new ProgrammePages(new ProgrammePages.Rooms(following, diary, pictures), visits, frames, send),
                 made.mine(pictures, visits, frames, send),
                 new DiaryPage(diary, made.titles(), visits, frames, send),
                 new EntryPages(diary, made.titles(), pictures, visits, frames, send),
@@ -277,9 +269,9 @@ public final class House implements AutoCloseable {
     private Desks.Api api(Content content) {
         var reader = made.entries();
         return new Desks.Api(
-                new TodayApi(plans, diary, visits, send),
+                new TodayApi(following, diary, visits, send),
                 new StretchesApi(content.library(), pictures, send),
-                new SessionsApi(plans, gate, pictures, visits, send),
+                new SessionsApi(following.plans(), gate, pictures, visits, send),
                 // The entry is kept, whatever reminders make of it.
                 new EntriesApi(
                         diary, reader, entry -> Ticking.safely(() -> new Practised(calls).tell(entry)), visits, send),
@@ -295,6 +287,7 @@ public final class House implements AutoCloseable {
                         send),
                 new MetricsApi(outside.tally(), Version.current(), visits.clock()),
                 new ScreeningApi(gate, visits, send),
+                new ProgrammeApi(following, visits, send),
                 new HealthApi(Version.current(), visits, send));
     }
 }

@@ -5,18 +5,27 @@ import app.supple.diary.past.DiaryPast;
 import app.supple.person.Known;
 import app.supple.plan.Courses;
 import app.supple.plan.Plans;
+import app.supple.plan.Spare;
 import app.supple.plan.follow.KeptCircumstances;
+import app.supple.programme.RoutineName;
+import app.supple.reminder.engine.Objections;
+import app.supple.reminder.meeting.InMeetings;
 import app.supple.reminder.wish.PausedDays;
 import app.supple.safety.Clearances;
 import app.supple.server.content.Content;
+import app.supple.server.letter.LeftOut;
+import app.supple.server.letter.LockedOut;
 import app.supple.server.store.Store;
+import app.supple.server.web.answer.Visit;
+import app.supple.server.web.answer.follow.Following;
+import app.supple.session.Shorter;
 
 /// Introduces plans to all that they depend on: content, diary, answers, wishes and pauses.
 final class Planning {
 
     private Planning() {}
 
-    static Plans of(Made made, Clearances clearances, Known known) {
+    static Following of(Made made, Clearances clearances, Known known) {
         Content content = made.content();
         Store store = made.store();
         var circumstances =
@@ -27,6 +36,31 @@ final class Planning {
                 store.enrolments(),
                 new DiaryPast(store.entries()),
                 circumstances);
-        return new Plans(made.shelves(), content.routines(), store.ownRoutines(), courses);
+        return new Following(
+                content.library(),
+                content.programmes(),
+                new Plans(made.shelves(), content.routines(), store.ownRoutines(), courses),
+                new Following.Kept(store.enrolments(), store.sessionWishes()));
+    }
+
+    /// What keeps back a nudge, besides pauses.
+    static Objections objections(Store store, Clearances clearances) {
+        return new InMeetings(store.meetings())
+                .or(new LockedOut(clearances)::to)
+                .or(new LeftOut(store.sessionWishes())::to);
+    }
+
+    /// A session for who asks from a command line.
+    ///
+    /// @param minutes at hand; 0 for as many as it takes
+    /// @throws IllegalArgumentException if there is no such routine, or nothing of it fits
+    static Shorter session(Following following, Visit visit, String routine, int minutes) {
+        return following
+                .plans()
+                .session(new RoutineName(routine), visit.person(), visit.now(), Spare.WHEN_JUST_RISEN)
+                .flatMap(planned -> Shorter.within(planned, minutes))
+                .orElseThrow(() -> new IllegalArgumentException("There is no routine '" + routine + "'"
+                        + (minutes == 0 ? "" : " of which anything fits into " + minutes + " minutes")
+                        + ". Try morning, evening or the id of a stretch."));
     }
 }

@@ -22,6 +22,8 @@ final class Training {
             "/stretches",
             "/stretches/cat-camel",
             "/routines",
+            "/programme",
+            "/programme/week",
             "/screening",
             "/screening/questions/bladder",
             "/screening/answers",

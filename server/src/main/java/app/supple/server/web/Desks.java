@@ -11,6 +11,7 @@ import app.supple.server.web.api.TodayApi;
 import app.supple.server.web.api.delivery.MetricsApi;
 import app.supple.server.web.api.delivery.ParcelsApi;
 import app.supple.server.web.api.delivery.SubscriptionsApi;
+import app.supple.server.web.api.programme.ProgrammeApi;
 import app.supple.server.web.api.reminder.PausesApi;
 import app.supple.server.web.api.reminder.RemindersApi;
 import app.supple.server.web.api.screening.ScreeningApi;
@@ -26,6 +27,7 @@ import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
 import app.supple.server.web.site.mine.MineDesks;
 import app.supple.server.web.site.pause.PausePage;
+import app.supple.server.web.site.programme.ProgrammePages;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
@@ -47,6 +49,7 @@ public record Desks(Pages pages, Api api, Files files) {
             PlayPage play,
             StretchPages stretches,
             RoutinePages routines,
+            ProgrammePages programme,
             MineDesks mine,
             DiaryPage diary,
             EntryPages entries,
@@ -77,6 +80,7 @@ public record Desks(Pages pages, Api api, Files files) {
             ParcelsApi parcels,
             MetricsApi metrics,
             ScreeningApi screening,
+            ProgrammeApi programme,
             HealthApi health) {}
 
     /// What comes with the pages.

@@ -5,6 +5,7 @@ import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.api.OpenApi;
 import app.supple.server.web.guard.Guards;
+import app.supple.server.web.site.programme.ProgrammePages;
 import app.supple.server.web.site.routine.RoutinePages;
 import app.supple.server.web.site.screening.ScreeningPages;
 import io.helidon.webserver.http.HttpRouting;
@@ -37,6 +38,7 @@ public final class Routes {
         at.get("/stretches", pages.stretches()::all);
         at.get("/stretches/{id}", pages.stretches()::one);
         routines(at, pages.routines());
+        programme(at, pages.programme());
         at.get("/diary", pages.diary()::today);
         at.get("/diary/{date}", pages.diary()::day);
         at.get("/entries/{id}", pages.entries()::show);
@@ -85,6 +87,18 @@ public final class Routes {
         at.post("/routines/{name}/remove", routines.one()::remove);
     }
 
+    private static void programme(Addresses at, ProgrammePages programme) {
+        at.get("/programme", programme.path()::show);
+        at.post("/programme", programme.path()::begin);
+        at.get("/programme/choose", programme.path()::choose);
+        at.get("/programme/stop", programme.path()::leave);
+        at.post("/programme/stop", programme.path()::stop);
+        at.get("/programme/week", programme.week()::show);
+        at.get("/programme/days/{date}", programme.day()::show);
+        at.post("/programme/days/{date}/{part}", programme.week()::change);
+        at.post("/programme/days/{date}/{part}/undo", programme.week()::undo);
+    }
+
     private static void screening(Addresses at, ScreeningPages screening) {
         at.get("/screening", screening::show);
         at.get("/screening/answers", screening::answers);
@@ -103,6 +117,8 @@ public final class Routes {
         at.get("/api/v1/sessions/{name}", api.sessions()::one);
         at.get("/api/v1/screening", api.screening()::get);
         at.put("/api/v1/screening", api.screening()::put);
+        at.get("/api/v1/programme", api.programme()::get);
+        at.put("/api/v1/programme", api.programme()::put);
         at.get("/api/v1/entries", api.entries()::days);
         at.get("/api/v1/entries/{id}", api.entries()::one);
         at.put("/api/v1/entries/{id}", api.entries()::put);

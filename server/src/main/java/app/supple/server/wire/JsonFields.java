@@ -55,6 +55,12 @@ public final class JsonFields {
         return value != null && !value.isNull();
     }
 
+    /// Whether somebody wrote `null`, which is not the same as nothing.
+    public boolean isNull(String name) {
+        JsonNode value = value(name);
+        return value != null && value.isNull();
+    }
+
     public String optionalText(String name, int longest) {
         JsonNode value = value(name);
         if (value == null || value.isNull()) {

@@ -30,6 +30,7 @@ class EveryLinkTest {
     static void walk(@TempDir Path folder) {
         house = RunningHouse.in(folder);
         house.put(NewEntry.ADDRESS, NewEntry.good().json());
+        house.post("/programme", "programme=trial-dose");
         Deque<String> ahead = new ArrayDeque<>();
         MET.put("/", "the start");
         ahead.add("/");

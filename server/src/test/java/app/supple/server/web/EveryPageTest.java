@@ -21,6 +21,7 @@ class EveryPageTest {
     static void open(@TempDir Path folder) {
         house = RunningHouse.in(folder);
         house.put(NewEntry.ADDRESS, NewEntry.good().json());
+        house.post("/programme", "programme=trial-dose");
     }
 
     @AfterAll
@@ -34,6 +35,12 @@ class EveryPageTest {
                 "/",
                 "/stretches",
                 "/routines",
+                "/programme",
+                "/programme/choose",
+                "/programme/stop",
+                "/programme/week",
+                "/programme/week?from=2026-11-30",
+                "/programme/days/2026-11-22",
                 "/stretches/trunk-rotation",
                 "/stretches/childs-pose",
                 "/stretches/cat-camel",
@@ -102,6 +109,8 @@ class EveryPageTest {
                 "/stretches/back-flip",
                 "/stretches/%3Cscript%3E",
                 "/play/noon",
+                "/programme/days/2026-11-21",
+                "/programme/days/x",
                 "/screening/questions/horoscope",
                 "/play/../../x",
                 "/diary/2026-11-23",

@@ -85,6 +85,7 @@ record StateRow(
             case "moved" -> new Hush.Moved(there(from));
             case "withdrawn" -> new Hush.Withdrawn();
             case "locked" -> new Hush.Locked();
+            case "left_out" -> new Hush.LeftOut();
             case "paused" -> new Hush.Paused(new Pause(there(from), there(until), Pause.Cause.valueOf(there(text))));
             default -> throw new IllegalStateException("There is no cause '" + cause + "' to keep back a nudge");
         };
@@ -117,6 +118,7 @@ record StateRow(
             case Hush.Moved(var moved) -> because("moved").within(moved, null);
             case Hush.Withdrawn() -> because("withdrawn");
             case Hush.Locked() -> because("locked");
+            case Hush.LeftOut() -> because("left_out");
         };
     }
 

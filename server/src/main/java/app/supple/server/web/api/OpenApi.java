@@ -4,6 +4,7 @@ package app.supple.server.web.api;
 import app.supple.server.web.api.Operation.Body;
 import app.supple.server.web.api.Operation.Query;
 import app.supple.server.web.api.delivery.DeliverySchemas;
+import app.supple.server.web.api.programme.FollowingSchema;
 import app.supple.server.web.api.screening.ScreeningSchema;
 import app.supple.server.wire.HealthJson;
 import app.supple.server.wire.ProblemJson;
@@ -22,6 +23,7 @@ import app.supple.server.wire.nudge.NextJson;
 import app.supple.server.wire.nudge.PausesJson;
 import app.supple.server.wire.nudge.PlaceJson;
 import app.supple.server.wire.nudge.RemindersJson;
+import app.supple.server.wire.programme.FollowingJson;
 import app.supple.server.wire.screening.ScreeningJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +44,7 @@ public final class OpenApi {
     private static final Body NEW_SUBSCRIPTION = new Body("NewSubscription");
     private static final Body RECEIPT = new Body("Receipt");
     private static final Body NEW_ANSWERS = new Body("NewAnswers");
+    private static final Body NEW_CHOICE = new Body("NewChoice");
     private static final Body NOTHING = new Body("Nothing");
 
     static final List<Operation> OPERATIONS = List.of(
@@ -65,6 +68,15 @@ public final class OpenApi {
                     List.of(),
                     ScreeningJson.class,
                     NEW_ANSWERS),
+            Operation.get(
+                    "/api/v1/programme", "Which programmes there are, and which is followed", FollowingJson.class),
+            new Operation(
+                    "put",
+                    "/api/v1/programme",
+                    "Begin a programme today, or stop it with null; the same one again goes on",
+                    List.of(),
+                    FollowingJson.class,
+                    NEW_CHOICE),
             Operation.get(
                     "/api/v1/entries",
                     "The diary of some days",
@@ -164,6 +176,7 @@ public final class OpenApi {
         schemas.put(NEW_SUBSCRIPTION.name(), DeliverySchemas.subscription());
         schemas.put(RECEIPT.name(), DeliverySchemas.receipt());
         schemas.put(NEW_ANSWERS.name(), ScreeningSchema.answers());
+        schemas.put(NEW_CHOICE.name(), FollowingSchema.choice());
         schemas.put(NOTHING.name(), DeliverySchemas.nothing());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");

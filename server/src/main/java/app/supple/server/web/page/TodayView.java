@@ -3,6 +3,7 @@ package app.supple.server.web.page;
 
 import app.supple.server.web.page.part.Day;
 import app.supple.server.web.page.part.Frame;
+import app.supple.server.web.page.part.Frame.Press;
 import app.supple.server.web.page.part.Link;
 import app.supple.server.web.page.part.StretchLink;
 import java.util.List;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param date `Sunday 22 November`
 /// @param title the plan of the day in one sentence
-/// @param reason why this plan; null when there is nothing to explain
+/// @param reason why nothing is to be done now; null when something is
+/// @param course what today is in the weeks of a programme, or an offer of one; null while help comes first
 public record TodayView(
         Frame frame,
         String date,
         String title,
         @Nullable Note reason,
+        @Nullable Note course,
         Band band,
         Card morning,
         Card evening,
@@ -30,6 +33,7 @@ public record TodayView(
     /// @param go ready: `Start evening session`; later and done: one or two words, such as `Start now` or `Diary`
     /// @param other another way to do the same, such as the full five
     /// @param shorter for who has less time; empty where that is no question
+    /// @param undo takes back that it is left out; null where it is not
     public record Card(
             Band.Half half,
             State state,
@@ -39,7 +43,8 @@ public record TodayView(
             List<Note> notes,
             Link go,
             @Nullable Link other,
-            List<Link> shorter) {}
+            List<Link> shorter,
+            @Nullable Press undo) {}
 
     public enum State {
         /// The large card with the one Start of the page.
@@ -47,6 +52,8 @@ public record TodayView(
         /// Its turn comes later; it can be started early from a quiet link.
         LATER,
         DONE,
+        /// The person does without it today.
+        LEFT_OUT,
         /// Help comes first; the card says what to do.
         LOCKED
     }

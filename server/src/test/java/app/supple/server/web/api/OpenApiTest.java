@@ -173,6 +173,7 @@ class OpenApiTest {
                      "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"}""".formatted(NOBODY);
             case "Receipt" -> "{\"event\":\"shown\"}";
             case "Nothing" -> "{}";
+            case "NewChoice" -> "{\"programme\":\"starter\"}";
             case "NewAnswers" -> "{\"answers\":[{\"question\":\"bladder\",\"answer\":\"no\"}],\"usual_pain\":3}";
             case "NewPause" -> "{\"for\":\"1h\"}";
             case "Answer" -> "{\"answer\":\"shown\",\"device\":\"laptop\",\"call\":1}";

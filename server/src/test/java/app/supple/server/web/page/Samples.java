@@ -35,7 +35,12 @@ final class Samples {
     private Samples() {}
 
     static List<Page> all() {
-        return Stream.of(usual(), RoutineSamples.all(), ScreeningSamples.pages(), MineSamples.pages())
+        return Stream.of(
+                        usual(),
+                        RoutineSamples.all(),
+                        ScreeningSamples.pages(),
+                        MineSamples.pages(),
+                        ProgrammeSamples.pages())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -46,6 +51,7 @@ final class Samples {
                 new Page("today", "today", TodaySamples.evening()),
                 new Page("today-morning", "today", TodaySamples.morning()),
                 new Page("today-locked", "today", TodaySamples.locked()),
+                new Page("today-left-out", "today", TodaySamples.leftOut()),
                 new Page("stretches", "stretches", StretchSamples.all()),
                 new Page("stretch", "stretch", StretchSamples.one()),
                 new Page("diary", "diary", diary(true)),

@@ -7,6 +7,7 @@ import app.supple.server.web.page.TodayView.State;
 import app.supple.server.web.page.part.Day;
 import app.supple.server.web.page.part.Day.When;
 import app.supple.server.web.page.part.Frame.Place;
+import app.supple.server.web.page.part.Frame.Press;
 import app.supple.server.web.page.part.Link;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class TodaySamples {
                 "Sunday 22 November",
                 "Morning is done. Five stretches wait for the evening.",
                 new Note("Discs are fuller just after rising, so child’s pose waits an hour.", Samples.WHY),
+                new Note("Week 5: 30-second holds.", new Link("Why?", "/programme/days/2026-11-22")),
                 band,
                 card(Band.Half.MORNING, State.DONE),
                 card(Band.Half.EVENING, State.READY),
@@ -51,10 +53,26 @@ final class TodaySamples {
                 "Sunday 22 November",
                 "Good morning. Five short stretches, about 7 minutes.",
                 null,
+                new Note("Week 5: 30-second holds.", new Link("Why?", "/programme/days/2026-11-22")),
                 band,
                 card(Band.Half.MORNING, State.READY),
                 card(Band.Half.EVENING, State.LATER),
                 week());
+    }
+
+    /// Who does without the morning.
+    static TodayView leftOut() {
+        TodayView usual = evening();
+        return new TodayView(
+                usual.frame(),
+                usual.date(),
+                "Tonight: 10 minutes before sleep.",
+                null,
+                usual.course(),
+                usual.band(),
+                card(Band.Half.MORNING, State.LEFT_OUT),
+                usual.evening(),
+                usual.week());
     }
 
     /// Whose answers ask for help first.
@@ -66,6 +84,7 @@ final class TodaySamples {
                 new Note(
                         "Your answers ask for it, so sessions are locked for now.",
                         new Link("What to do", "/screening")),
+                null,
                 morning().band(),
                 card(Band.Half.MORNING, State.LOCKED),
                 card(Band.Half.EVENING, State.LOCKED),
@@ -81,6 +100,7 @@ final class TodaySamples {
             case READY -> new Link("Start " + name.toLowerCase(Locale.ROOT) + " session", "/play/" + name);
             case LOCKED -> new Link("What to do", "/screening");
             case LATER -> new Link("Start now", "/play/" + name);
+            case LEFT_OUT -> new Link("Your week", "/programme/week");
             case DONE -> new Link("Diary", "/diary/2026-11-22#e-1");
         };
         return new Card(
@@ -97,7 +117,8 @@ final class TodaySamples {
                 early && state == State.READY
                         ? new Link("Up for a while already? Do the full five", "/play/evening?as=morning")
                         : null,
-                state == State.READY ? List.of(new Link("4 minutes", "/play/" + name + "?minutes=4")) : List.of());
+                state == State.READY ? List.of(new Link("4 minutes", "/play/" + name + "?minutes=4")) : List.of(),
+                state == State.LEFT_OUT ? new Press("Undo", "/programme/days/2026-11-22/morning/undo") : null);
     }
 
     private static TodayView.Week week() {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 record Results(Gate gate, Visit visit, Way way) {
 
     private static final Link ANSWERS = new Link("Look through your answers", ScreeningPages.ADDRESS + "/answers");
+    private static final Link PROGRAMME = new Link("Twelve weeks that adapt to you", "/programme");
     private static final Link SAFETY = new Link("Who to call, and when", "/safety");
 
     ScreeningView view(Frames frames) {
@@ -104,7 +105,7 @@ record Results(Gate gate, Visit visit, Way way) {
                         .toList(),
                 way.on(),
                 advice.isEmpty() ? null : ScreeningPages.ADDRESS + "/clinician" + way.query(),
-                List.of(ANSWERS));
+                List.of(PROGRAMME, ANSWERS));
     }
 
     private static String clearWords(List<Question> advice, List<Question> changes) {

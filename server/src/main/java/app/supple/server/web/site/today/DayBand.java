@@ -42,6 +42,7 @@ record DayBand(Rhythm rhythm, LocalTime now) {
             case NOW -> new Slot(kind, Mark.NEXT, at, Says.time(time), name + ", next");
             case LATER -> new Slot(kind, Mark.LATER, at, Says.time(time), name + ", later");
             case PASSED -> new Slot(kind, Mark.PASSED, at, Says.time(time), name + ", passed");
+            case LEFT_OUT -> new Slot(kind, Mark.SILENT, at, Says.time(time), name + ", left out today");
         };
     }
 

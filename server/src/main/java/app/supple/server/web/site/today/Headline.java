@@ -22,7 +22,15 @@ final class Headline {
                     ? "Morning done. " + minutes(day.evening()) + " before sleep."
                     : "Tonight: " + minutes(day.evening()) + " before sleep.";
         }
-        return turns.morning() == Turn.DONE ? "Both done for today. Rest well." : "Evening done. Rest well.";
+        return over(turns);
+    }
+
+    private static String over(Turns turns) {
+        boolean morning = turns.morning() == Turn.DONE;
+        if (turns.evening() == Turn.LEFT_OUT) {
+            return morning ? "Done for today, as you wished. Rest well." : "A day of rest, as you wished.";
+        }
+        return morning ? "Both done for today. Rest well." : "Evening done. Rest well.";
     }
 
     private static String minutes(PlannedSession planned) {

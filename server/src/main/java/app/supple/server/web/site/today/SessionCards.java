@@ -15,6 +15,7 @@ import app.supple.server.web.page.Band.Half;
 import app.supple.server.web.page.TodayView.Card;
 import app.supple.server.web.page.TodayView.Note;
 import app.supple.server.web.page.TodayView.State;
+import app.supple.server.web.page.part.Frame.Press;
 import app.supple.server.web.page.part.Link;
 import app.supple.server.web.site.Says;
 import app.supple.server.web.site.stretch.StretchLinks;
@@ -50,6 +51,7 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links, Standi
     private Card card(Half half, PlannedSession planned, Turn turn) {
         return switch (turn) {
             case DONE -> doneCard(half, planned);
+            case LEFT_OUT -> leftOutCard(half, planned);
             case NOW ->
                 standing.bar() == Bar.NONE
                         ? openCard(half, planned, State.READY, ready(planned))
@@ -72,7 +74,8 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links, Standi
                 notes(planned, state),
                 go,
                 standing.isOpen() ? fullFive(planned) : null,
-                state == State.READY && standing.isOpen() ? shorter(planned) : List.of());
+                state == State.READY && standing.isOpen() ? shorter(planned) : List.of(),
+                null);
     }
 
     private Card doneCard(Half half, PlannedSession planned) {
@@ -88,7 +91,24 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links, Standi
                 List.of(),
                 new Link("Diary", "/diary/" + occasion.date() + "#e-" + last.id()),
                 null,
-                List.of());
+                List.of(),
+                null);
+    }
+
+    private Card leftOutCard(Half half, PlannedSession planned) {
+        String back =
+                "/programme/days/" + visit.today() + "/" + planned.routine().name() + "/undo";
+        return new Card(
+                half,
+                State.LEFT_OUT,
+                planned.routine().title() + " left out today",
+                "As you wished. Nobody misses it.",
+                List.of(),
+                List.of(),
+                new Link("Your week", "/programme/week"),
+                null,
+                List.of(),
+                new Press("Undo", back));
     }
 
     /// Who is asked first starts with the questions, and comes to the session from there.
@@ -108,7 +128,7 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links, Standi
                 }
             }
             case LOCKED -> notes.add(new Note("Locked: your answers ask for help first.", null));
-            case LATER, DONE -> {}
+            case LATER, DONE, LEFT_OUT -> {}
         }
         latest(planned, Ending::isEarly).ifPresent(practice -> notes.add(stopped(practice)));
         String summary = PlanWords.summary(planned);

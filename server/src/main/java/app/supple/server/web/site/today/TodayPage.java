@@ -6,8 +6,9 @@ import app.supple.diary.Turns;
 import app.supple.diary.Turns.Turn;
 import app.supple.diary.entry.Practice;
 import app.supple.person.Rhythm;
+import app.supple.plan.Followed;
 import app.supple.plan.PlannedDay;
-import app.supple.plan.Plans;
+import app.supple.plan.follow.Arrangement;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
 import app.supple.reminder.day.Account;
@@ -17,6 +18,7 @@ import app.supple.server.web.answer.Latest;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
+import app.supple.server.web.answer.follow.Following;
 import app.supple.server.web.answer.gate.Gate;
 import app.supple.server.web.answer.gate.Gate.Standing;
 import app.supple.server.web.page.Band;
@@ -39,6 +41,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `GET /`: the day, and the one next thing.
 public final class TodayPage {
@@ -64,11 +67,14 @@ public final class TodayPage {
     }
 
     /// Whom the page asks: what is to be done, what was, and what calls to it.
-    public record Rooms(Plans plans, Diary diary, Calls calls, Persons persons, Gate gate) {}
+    public record Rooms(Following following, Diary diary, Calls calls, Persons persons, Gate gate) {}
 
     /// All that the page depends on. Apart from what the person changes, it changes with the minute at most.
     private record Asked(
-            Visit visit, PlannedDay day, List<Practice> week, Account account, Next next, Standing standing) {}
+            Visit visit, List<Practice> week, Account account, Next next, Standing standing, Course course) {}
+
+    /// @param followed null for who follows no programme
+    private record Course(PlannedDay day, @Nullable Followed followed, Arrangement arrangement) {}
 
     public void show(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit().toTheMinute();
@@ -79,12 +85,19 @@ public final class TodayPage {
         Next next = rooms.calls().next(visit.person().id());
         Standing standing =
                 rooms.gate().standing(visit.person().id(), visits.clock().instant());
-        PlannedDay day = rooms.plans().day(visit.person(), visit.now());
         send.page(
                 request,
                 response,
                 "today",
-                latest.of(new Asked(visit, day, week, account, next, standing), this::view));
+                latest.of(new Asked(visit, week, account, next, standing, course(visit)), this::view));
+    }
+
+    private Course course(Visit visit) {
+        var following = rooms.following();
+        return new Course(
+                following.plans().day(visit.person(), visit.now()),
+                following.today(visit).orElse(null),
+                following.arrangement(visit, visit.today()));
     }
 
     private TodayView view(Asked asked) {
@@ -93,15 +106,20 @@ public final class TodayPage {
         List<Practice> done = asked.week().stream()
                 .filter(practice -> practice.occasion().date().equals(today))
                 .toList();
-        PlannedDay day = asked.day();
+        PlannedDay day = asked.course().day();
         Rhythm rhythm = visit.person().rhythms().on(today);
-        var turns = Turns.at(visit.time(), rhythm, done);
+        var turns = Turns.at(
+                visit.time(), rhythm, done, asked.course().arrangement().skipped());
         var cards = new SessionCards(visit, done, new StretchLinks(pictures.seenBy(visit.person())), asked.standing());
         return new TodayView(
                 frames.of("Today", Place.TODAY),
                 Says.day(today),
                 isLocked(asked) ? "Help first, then stretching." : Headline.of(turns, day),
                 isLocked(asked) ? LOCKED : null,
+                isLocked(asked)
+                        ? null
+                        : CourseNote.of(
+                                rooms.following().library(), asked.course().followed()),
                 band(asked, rhythm, turns),
                 cards.morning(day.morning(), turns.morning()),
                 cards.evening(day.evening(), turns.evening()),
