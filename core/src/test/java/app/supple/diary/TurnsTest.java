@@ -10,12 +10,14 @@ import app.supple.diary.entry.Occasion;
 import app.supple.diary.entry.Occasion.Period;
 import app.supple.diary.entry.Practice;
 import app.supple.person.Rhythm;
+import app.supple.programme.Part;
 import app.supple.programme.RoutineName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,17 @@ class TurnsTest {
     @Test
     void once_the_morning_is_done_the_evening_is_next() {
         assertThat(at(LocalTime.of(8, 0), MORNING)).isEqualTo(new Turns(Turn.DONE, Turn.NOW));
+    }
+
+    @Test
+    void what_is_left_out_makes_way_for_the_other_unless_it_was_done_all_the_same() {
+        LocalTime early = LocalTime.of(8, 0);
+        assertThat(Turns.at(early, Rhythm.USUAL, List.of(), Set.of(Part.MORNING)))
+                .isEqualTo(new Turns(Turn.LEFT_OUT, Turn.NOW));
+        assertThat(Turns.at(early, Rhythm.USUAL, List.of(), Set.of(Part.EVENING)))
+                .isEqualTo(new Turns(Turn.NOW, Turn.LEFT_OUT));
+        assertThat(Turns.at(early, Rhythm.USUAL, List.of(MORNING), Set.of(Part.MORNING)))
+                .isEqualTo(new Turns(Turn.DONE, Turn.NOW));
     }
 
     @Test

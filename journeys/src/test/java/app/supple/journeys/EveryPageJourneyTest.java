@@ -19,6 +19,7 @@ class EveryPageJourneyTest extends Journey {
             "/",
             "/stretches",
             "/routines",
+            "/programme",
             "/stretches/hip-flexor-stretch",
             "/stretches/childs-pose",
             "/diary",

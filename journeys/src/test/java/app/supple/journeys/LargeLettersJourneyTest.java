@@ -16,6 +16,7 @@ class LargeLettersJourneyTest extends Journey {
             "/",
             "/stretches",
             "/routines",
+            "/programme",
             "/stretches/childs-pose",
             "/stretches/hip-flexor-stretch",
             "/diary",

@@ -93,6 +93,7 @@ class EveryLinkTest {
         boolean longAgo = link.startsWith("/diary/") && link.compareTo("/diary/2026-08") < 0;
         boolean changing = link.endsWith("/remove")
                 || link.endsWith("/put-back")
+                || link.matches("/programme/days/[^/]+/.+")
                 || link.startsWith("/settings/calendar/")
                 || link.equals("/settings/feed/end");
         return link.startsWith("/") && !longAgo && !changing;
