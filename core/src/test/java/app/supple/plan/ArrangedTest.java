@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.supple.library.Library;
 import app.supple.library.Stretches;
+import app.supple.own.Shelves;
 import app.supple.own.routine.NoRoutines;
 import app.supple.person.Person;
 import app.supple.person.PersonId;

@@ -39,12 +39,7 @@ public final class Routes {
         at.get("/stretches/{id}", pages.stretches()::one);
         routines(at, pages.routines());
         programme(at, pages.programme());
-        at.get("/diary", pages.diary()::today);
-        at.get("/diary/{date}", pages.diary()::day);
-        at.get("/entries/{id}", pages.entries()::show);
-        at.post("/entries/{id}", pages.entries()::change);
-        at.post("/entries/{id}/remove", pages.entries()::remove);
-        at.post("/entries/{id}/put-back", pages.entries()::putBack);
+        diary(at, pages);
         at.get("/settings", pages.settings()::show);
         at.post("/settings", pages.settings()::change);
         at.get("/pause", pages.pause()::show);
@@ -76,6 +71,15 @@ public final class Routes {
         at.post("/settings/feed/end", pages.feed()::revoke);
         at.get("/settings/feed/file", pages.calendarFeed()::file);
         at.get("/calendar/{token}.ics", pages.calendarFeed()::read);
+    }
+
+    private static void diary(Addresses at, Desks.Pages pages) {
+        at.get("/diary", pages.diary()::today);
+        at.get("/diary/{date}", pages.diary()::day);
+        at.get("/entries/{id}", pages.entries()::show);
+        at.post("/entries/{id}", pages.entries()::change);
+        at.post("/entries/{id}/remove", pages.entries()::remove);
+        at.post("/entries/{id}/put-back", pages.entries()::putBack);
     }
 
     private static void routines(Addresses at, RoutinePages routines) {

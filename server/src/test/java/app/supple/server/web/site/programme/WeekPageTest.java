@@ -79,7 +79,6 @@ class WeekPageTest {
                 .contains("\"name\":\"evening\"")
                 .doesNotContain("\"repetition\":2,\"of\":2,\"side\":\"left\"");
 
-        change("evening", "action=move&at-2026-11-23-evening=18%3A15");
         change("morning", "action=skip");
         assertThat(house.get("/programme/week").body()).contains("Evening, with the session of the morning");
         change("morning", "action=undo");
