@@ -28,6 +28,8 @@ final class ProgrammeSamples {
 
     static List<Samples.Page> pages() {
         return List.of(
+                new Samples.Page("today-locked", "today", TodaySamples.locked()),
+                new Samples.Page("today-left-out", "today", TodaySamples.leftOut()),
                 new Samples.Page("programme-choose", "programme/choose", choice()),
                 new Samples.Page("programme-path", "programme/path", path()),
                 new Samples.Page("programme-day", "programme/day", day()),

@@ -50,8 +50,6 @@ final class Samples {
         return List.of(
                 new Page("today", "today", TodaySamples.evening()),
                 new Page("today-morning", "today", TodaySamples.morning()),
-                new Page("today-locked", "today", TodaySamples.locked()),
-                new Page("today-left-out", "today", TodaySamples.leftOut()),
                 new Page("stretches", "stretches", StretchSamples.all()),
                 new Page("stretch", "stretch", StretchSamples.one()),
                 new Page("diary", "diary", diary(true)),
