@@ -62,7 +62,6 @@ import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
 import app.supple.server.web.site.screening.ScreeningPages;
 import app.supple.server.web.site.settings.SettingsPage;
-import app.supple.server.web.site.sources.SourcesPage;
 import app.supple.server.web.site.stop.StopPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
@@ -226,19 +225,25 @@ public final class House implements AutoCloseable {
     private Desks desks(Content content) {
         var assets = Assets.packed();
         return new Desks(
-                pages(content, new Frames(assets.base(), Version.current())),
+                pages(new Frames(assets.base(), Version.current())),
                 api(content),
                 new Desks.Files(assets, new FigureImages(new Drawings(content.figures())::draw)));
     }
 
-    private Desks.Pages pages(Content content, Frames frames) {
+    private Desks.Pages pages(Frames frames) {
         return new Desks.Pages(
                 new TodayPage(
                         new TodayPage.Rooms(following, diary, calls, persons, gate), pictures, visits, frames, send),
                 new WhyPage(persons, calls, visits, frames, send),
                 new PlayPage(following.plans(), gate, visits, frames, send),
-                new StretchPages(made.stretches(), pictures, visits, frames, send),
-                new RoutinePages(made.workshop(), pictures, visits, frames, send),
+                new StretchPages(
+                        made.stretches(
+                                me -> gate.clearances().of(me, visits.clock().instant())),
+                        pictures,
+                        visits,
+                        frames,
+                        send),
+                new RoutinePages(made.workshop(pictures), visits, frames, send),
                 new ProgrammePages(new ProgrammePages.Rooms(following, diary, pictures), visits, frames, send),
                 made.mine(pictures, visits, frames, send),
                 new DiaryPage(diary, made.titles(), visits, frames, send),
@@ -257,7 +262,7 @@ public final class House implements AutoCloseable {
                         send),
                 new StopPage(outside.outbox(), outside.destinations(), frames, send),
                 new SafetyPage(frames, send),
-                new SourcesPage(content.library(), content.routines(), frames, send),
+                made.sources(frames, send),
                 new ScreeningPages(gate, visits, frames, send),
                 new ProblemPage(frames, send));
     }

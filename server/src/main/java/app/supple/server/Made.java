@@ -5,6 +5,7 @@ import app.supple.own.Shelves;
 import app.supple.own.share.Exchange;
 import app.supple.own.share.Sharing;
 import app.supple.person.PersonId;
+import app.supple.safety.Clearance;
 import app.supple.server.content.Content;
 import app.supple.server.picture.PrintedPictures;
 import app.supple.server.store.Store;
@@ -14,11 +15,13 @@ import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.diary.Titles;
 import app.supple.server.web.site.mine.MineDesks;
 import app.supple.server.web.site.routine.Workshop;
+import app.supple.server.web.site.sources.ProgrammeNumbers;
+import app.supple.server.web.site.sources.SourcesPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.wire.entry.EntryReader;
 import app.supple.server.wire.share.JsonSharedFiles;
 import app.supple.server.words.Pictures;
-import java.util.Set;
+import java.util.function.Function;
 
 /// Introduces what people make themselves to those who show it, plan with it, note it and share it.
 record Made(Content content, Store store, Shelves shelves, Sharing sharing) {
@@ -39,12 +42,22 @@ record Made(Content content, Store store, Shelves shelves, Sharing sharing) {
         return new MineDesks(sharing, store.offers(), pictures, new MineDesks.Around(visits, frames, send));
     }
 
-    Workshop workshop() {
-        return new Workshop(shelves, content.routines(), store.ownRoutines());
+    Workshop workshop(Pictures pictures) {
+        return new Workshop(shelves, content.routines(), store.ownRoutines(), pictures);
     }
 
-    StretchPages.Rooms stretches() {
-        return new StretchPages.Rooms(content.library(), shelves, content.routines(), _ -> Set.of());
+    SourcesPage sources(Frames frames, Send send) {
+        var programmes = new ProgrammeNumbers(content.programmes());
+        return new SourcesPage(content.library(), content.routines(), programmes::all, frames, send);
+    }
+
+    /// @param clearance of a person, now
+    StretchPages.Rooms stretches(Function<PersonId, Clearance> clearance) {
+        return new StretchPages.Rooms(
+                content.library(),
+                shelves,
+                content.routines(),
+                id -> clearance.apply(id).conditions());
     }
 
     EntryReader entries() {

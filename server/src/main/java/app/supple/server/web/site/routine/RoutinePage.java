@@ -14,7 +14,6 @@ import app.supple.server.web.page.part.Frame.Notice;
 import app.supple.server.web.page.part.Frame.Place;
 import app.supple.server.web.page.part.Frame.Tone;
 import app.supple.server.web.site.Frames;
-import app.supple.server.words.Pictures;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Map;
@@ -22,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// `/routines/{name}`: one routine, put together line by line.
-public record RoutinePage(Workshop workshop, Pictures pictures, Visits visits, Frames frames, Send send) {
+public record RoutinePage(Workshop workshop, Visits visits, Frames frames, Send send) {
 
     private static final String CHANGED =
             "This routine was changed in another window. What you typed is still here: save again to keep yours.";
@@ -74,7 +73,8 @@ public record RoutinePage(Workshop workshop, Pictures pictures, Visits visits, F
     private void answer(ServerRequest request, ServerResponse response, RoutineForm form, String other) {
         Person person = visits.visit().person();
         Shelf shelf = workshop.shelf(person.id());
-        var sheet = new RoutineSheet(shelf, workshop.lengths(person.id()), pictures.seenBy(person));
+        var sheet = new RoutineSheet(
+                shelf, workshop.lengths(person.id()), workshop.pictures().seenBy(person));
         String address = RoutinesPage.ADDRESS + "/" + Incoming.part(request, "name");
         send.page(
                 request,

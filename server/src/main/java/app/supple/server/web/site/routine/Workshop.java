@@ -11,13 +11,14 @@ import app.supple.programme.Prescription;
 import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
 import app.supple.programme.Routines;
+import app.supple.server.words.Pictures;
 import java.text.Normalizer;
 import java.util.List;
 
 /// What a routine is put together from, and where it is kept.
 ///
 /// @param written the routines that a new one may begin as
-public record Workshop(Shelves shelves, Routines written, OwnRoutines own) {
+public record Workshop(Shelves shelves, Routines written, OwnRoutines own, Pictures pictures) {
 
     Shelf shelf(PersonId person) {
         return shelves.of(person);
