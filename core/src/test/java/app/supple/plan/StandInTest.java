@@ -72,7 +72,6 @@ class StandInTest {
     void whom_nobody_can_stand_in_for_is_left_out() {
         Stretch twist = filtered(TWIST, BY_TILT);
 
-        assertThat(fit(twist).apply(line(twist))).isEqualTo(leftOut(twist, BY_TILT));
         assertThat(fit(twist, filtered(TILT, OUT)).apply(line(twist))).isEqualTo(leftOut(twist, BY_TILT));
         assertThat(fit(filtered(TWIST, BY_TWIST)).apply(line(filtered(TWIST, BY_TWIST))))
                 .isInstanceOf(Fitted.LeftOut.class);
