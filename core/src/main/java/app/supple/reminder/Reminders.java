@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.reminder;
 
+import app.supple.person.PersonId;
 import app.supple.person.TzRules;
 import app.supple.person.WallClock;
 import app.supple.reminder.Timetable.Had;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 
 /// Plans when a person is to be reminded. Pure: the same person, wishes, whereabouts and rules give the same slots.
 public final class Reminders {
@@ -20,12 +22,21 @@ public final class Reminders {
     public static final int MOST_DAYS = 400;
 
     private final TzRules rules;
-    private final Rotation rotation;
+    private final Function<PersonId, Rotation> rotation;
 
     /// Plans by these rules of time, with two movements at least, in the order in which they take turns.
     public Reminders(TzRules rules, List<Movement> movements) {
         this.rules = rules;
-        this.rotation = new Rotation(movements);
+        var same = new Rotation(movements);
+        this.rotation = _ -> same;
+    }
+
+    /// As above, with the movements that suit each person: two at least for everybody. What suits may change; slots
+    /// that
+    /// are planned keep their movement.
+    public Reminders(TzRules rules, Function<PersonId, List<Movement>> suiting) {
+        this.rules = rules;
+        this.rotation = person -> new Rotation(suiting.apply(person));
     }
 
     public Agenda day(Reminded who, LocalDate date) {
@@ -40,8 +51,9 @@ public final class Reminders {
             throw new IllegalArgumentException("days: 1 to 400 are planned at once, not " + days);
         }
         var timetables = new Timetables(who.cadence());
+        Rotation turns = rotation.apply(who.id());
         return from.datesUntil(from.plusDays(days))
-                .map(date -> new Landing(who, date, rules).agenda(timetables.on(date), rotation, timetables.turn(date)))
+                .map(date -> new Landing(who, date, rules).agenda(timetables.on(date), turns, timetables.turn(date)))
                 .toList();
     }
 
@@ -69,7 +81,8 @@ public final class Reminders {
                 clock(who, moved).read(moved.plus(every).plusSeconds(59)).truncatedTo(ChronoUnit.MINUTES);
         Duration until = Duration.between(date.atTime(hours.rhythm().rising()), due.minus(every));
         var lines = Timetable.of(who.cadence(), hours, new Had(until, nudges));
-        return new Landing(who, date, rules).agenda(lines, rotation, new Timetables(who.cadence()).turn(date) + nudges);
+        long turn = new Timetables(who.cadence()).turn(date) + nudges;
+        return new Landing(who, date, rules).agenda(lines, rotation.apply(who.id()), turn);
     }
 
     private WallClock clock(Reminded who, Instant moment) {

@@ -73,6 +73,7 @@ class LookingBackJourneyTest extends Journey {
     })
     void a_session_over_the_change_of_clocks_keeps_its_length(Instant start, String day, String line) {
         supple().clock().moveTo(start);
+        supple().answerAllWithNo();
         Page page = phone();
         start(page, "cat-camel");
         pass(page, 80);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A day of reminders on open pages, of somebody who has set up nothing.
@@ -30,7 +31,8 @@ class NudgeJourneyTest extends Journey {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Start").setExact(true))
                 .click();
-        assertThat(page.locator("h1")).isVisible();
+        page.waitForURL(Pattern.compile(".*/play/[a-z-]+\\?form=chair"));
+        open(page, "/");
         at(page, "09:01");
         assertThat(card(page).getByRole(AriaRole.BUTTON, named("Done"))).isVisible();
         press(page, "Done");

@@ -74,8 +74,7 @@ class ScreeningJourneyTest extends Journey {
         link(page, "Back").focus();
         page.keyboard().press("Enter");
 
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("No, your answer so far")))
-                .isVisible();
+        assertThat(page.locator("button[value=no]")).containsText("your answer so far");
     }
 
     @ParameterizedTest

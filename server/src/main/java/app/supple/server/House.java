@@ -212,7 +212,11 @@ public final class House implements AutoCloseable {
     }
 
     private Calls calls(Library library, Surroundings around) {
-        var reminders = new Reminders(persons.rules(), Movements.of(library));
+        var reminders = new Reminders(
+                persons.rules(),
+                me -> Movements.of(
+                        library,
+                        gate.clearances().of(me, visits.clock().instant()).conditions()));
         return new Calls(
                 persons,
                 reminders,

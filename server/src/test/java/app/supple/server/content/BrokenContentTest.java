@@ -89,7 +89,10 @@ class BrokenContentTest {
     @Test
     void a_folder_without_any_content_lacks_its_shelf_and_its_sources() throws IOException {
         assertThat(Draft.of(folder.resolve("nowhere")).problems())
-                .containsExactly("library.yaml:1: This file is missing.", "sources.yaml:1: This file is missing.");
+                .containsExactly(
+                        "library.yaml:1: This file is missing.",
+                        "screening.yaml:1: This file is missing.",
+                        "sources.yaml:1: This file is missing.");
     }
 
     @Test
@@ -178,7 +181,7 @@ class BrokenContentTest {
 
     @Test
     void the_shelf_needs_both_bookends_and_each_name_once() throws IOException {
-        draft.change("library.yaml", "[morning, evening]", "[evening, evening, ../secret]");
+        draft.change("library.yaml", "[morning, evening, desk]", "[evening, evening, ../secret, desk]");
 
         String at = draft.at("library.yaml", "routines:");
         assertThat(draft.problems())

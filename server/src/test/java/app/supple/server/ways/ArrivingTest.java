@@ -109,7 +109,7 @@ class ArrivingTest {
         monday.at("09:00:01");
         arrived(1);
 
-        String id = nudge.get("start").asString().replaceAll("/stretches/|\\?.*", "");
+        String id = nudge.get("start").asString().replaceAll("/play/|\\?.*", "");
         String name = RunningHouse.json(monday.house().get("/api/v1/stretches/" + id))
                 .get("name")
                 .asString();

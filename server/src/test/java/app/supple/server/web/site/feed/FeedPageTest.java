@@ -52,7 +52,7 @@ class FeedPageTest {
                 .contains("With the names of movements. Made on Sunday 22 November.", "Never read.");
 
         house.setClock("2026-11-23T07:31:59Z");
-        assertThat(house.get(address).body()).contains("Pelvic tilt");
+        assertThat(house.get(address).body()).contains("Chin tuck");
 
         assertThat(house.get(PAGE).body()).contains("Last read on Monday 23 November at 08:31.");
     }
@@ -95,9 +95,9 @@ class FeedPageTest {
         assertThat(file.headers().allValues("Cache-Control")).containsExactly("private, no-store");
         assertThat(file.body())
                 .isEqualTo(house.get(Subscriber.make(house, "name=Phone")).body())
-                .doesNotContain("Pelvic tilt");
+                .doesNotContain("Chin tuck");
         assertThat(house.get(PAGE + "/file?named=yes").body())
-                .contains("Pelvic tilt")
+                .contains("Chin tuck")
                 .doesNotContain("SUMMARY:Break");
     }
 
