@@ -2,10 +2,8 @@
 package app.supple.server;
 
 import app.supple.diary.Diary;
-import app.supple.library.Library;
 import app.supple.person.Known;
 import app.supple.person.PersonId;
-import app.supple.reminder.Reminders;
 import app.supple.reminder.call.Breaks;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
@@ -112,7 +110,7 @@ public final class House implements AutoCloseable {
         this.visits = new Visits(known, around.clock());
         this.persons = new Persons(known, store.wishes(), new NewestRules());
         this.breaks = new Breaks(persons);
-        this.calls = calls(content.library(), around);
+        this.calls = calls(around);
         this.send = new Send(TemplateEngine.createPrecompiled(ContentType.Html));
         this.calendars = ReadCalendars.online(
                 store.meetings(), around.calendarHosts(), new CalendarFiles(persons.rules(), WindowsNames::zone));
@@ -211,12 +209,8 @@ public final class House implements AutoCloseable {
         store.close();
     }
 
-    private Calls calls(Library library, Surroundings around) {
-        var reminders = new Reminders(
-                persons.rules(),
-                me -> Movements.of(
-                        library,
-                        gate.clearances().of(me, visits.clock().instant()).conditions()));
+    private Calls calls(Surroundings around) {
+        var reminders = Planning.reminders(made, persons.rules(), gate.clearances(), around.clock());
         return new Calls(
                 persons,
                 reminders,

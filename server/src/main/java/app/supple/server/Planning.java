@@ -3,11 +3,13 @@ package app.supple.server;
 
 import app.supple.diary.past.DiaryPast;
 import app.supple.person.Known;
+import app.supple.person.TzRules;
 import app.supple.plan.Courses;
 import app.supple.plan.Plans;
 import app.supple.plan.Spare;
 import app.supple.plan.follow.KeptCircumstances;
 import app.supple.programme.RoutineName;
+import app.supple.reminder.Reminders;
 import app.supple.reminder.engine.Objections;
 import app.supple.reminder.meeting.InMeetings;
 import app.supple.reminder.wish.PausedDays;
@@ -19,6 +21,7 @@ import app.supple.server.store.Store;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.follow.Following;
 import app.supple.session.Shorter;
+import java.time.InstantSource;
 
 /// Introduces plans to all that they depend on: content, diary, answers, wishes and pauses.
 final class Planning {
@@ -41,6 +44,15 @@ final class Planning {
                 content.programmes(),
                 new Plans(made.shelves(), content.routines(), store.ownRoutines(), courses),
                 new Following.Kept(store.enrolments(), store.sessionWishes()));
+    }
+
+    /// Calls only for what suits a person now.
+    static Reminders reminders(Made made, TzRules rules, Clearances clearances, InstantSource clock) {
+        return new Reminders(
+                rules,
+                me -> Movements.of(
+                        made.content().library(),
+                        clearances.of(me, clock.instant()).conditions()));
     }
 
     /// What keeps back a nudge, besides pauses.

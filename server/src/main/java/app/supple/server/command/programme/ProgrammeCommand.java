@@ -16,9 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `./supple programme`
-@Command(
-        name = "programme",
-        description = "Print the weeks of a programme, for somebody who does every session. No data is touched.")
+@Command(name = "programme", description = "Print the weeks of a programme, for somebody who is never late or sore.")
 public final class ProgrammeCommand implements Callable<Integer> {
 
     private final Supplier<List<String>> presets;
