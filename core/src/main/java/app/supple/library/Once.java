@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches something when it is first asked for, once, and keeps it.
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> fetch;
     private @Nullable T fetched;
 
-    Once(Supplier<T> fetch) {
+    public Once(Supplier<T> fetch) {
         this.fetch = fetch;
     }
 

@@ -19,7 +19,6 @@ import app.supple.plan.follow.Enrolment;
 import app.supple.plan.follow.Enrolments;
 import app.supple.plan.follow.Past;
 import app.supple.programme.Manner;
-import app.supple.programme.Part;
 import app.supple.programme.Programme;
 import app.supple.programme.Programmes;
 import app.supple.programme.Routine;
@@ -34,7 +33,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Walks persons through their programmes: what a day asks for, whether it is today or long past.
 ///
@@ -121,8 +119,7 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
                 ? List.of()
                 : from.datesUntil(until)
                         .filter(date -> !course.bends().isAway(date))
-                        .flatMap(date -> Stream.of(Part.MORNING, Part.EVENING)
-                                .map(part -> new Done(date, part, true, Done.Around.UNSAID, Map.of())))
+                        .flatMap(date -> Done.all(date).stream())
                         .toList();
     }
 

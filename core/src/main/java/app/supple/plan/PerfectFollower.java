@@ -7,13 +7,10 @@ import app.supple.plan.course.Done;
 import app.supple.plan.course.Log;
 import app.supple.plan.course.Replay;
 import app.supple.plan.course.Tempo;
-import app.supple.programme.Part;
 import app.supple.programme.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// Somebody who does every session and is never sore: what a programme looks like without a delay.
 public record PerfectFollower(Library library, Programme programme, Tempo tempo) {
@@ -49,10 +46,6 @@ public record PerfectFollower(Library library, Programme programme, Tempo tempo)
     private Log everything() {
         LocalDate end = START.plusDays(programme.days() + DAYS_A_WEEK);
         return Log.of(
-                START.datesUntil(end)
-                        .flatMap(day -> Stream.of(Part.MORNING, Part.EVENING)
-                                .map(part -> new Done(day, part, true, Done.Around.UNSAID, Map.of())))
-                        .toList(),
-                null);
+                START.datesUntil(end).flatMap(day -> Done.all(day).stream()).toList(), null);
     }
 }

@@ -142,8 +142,11 @@ public final class Plans {
 
     /// What the person made comes before what their programme asks for, and that before what is written for everybody.
     private Routine instead(Routine written, Person person, UnaryOperator<Routine> followed) {
-        Routine standing = new Standing(routines, own.standing(person.id())).inPlaceOf(written);
-        return standing.equals(written) ? followed.apply(written) : standing;
+        // Only a bookend of the day gives up its place; what is practised whenever it suits does not.
+        OwnRoutine mine = written.part() == Part.PRACTICE
+                ? null
+                : own.standing(person.id()).get(written.part());
+        return mine == null ? followed.apply(written) : mine.standingFor(written);
     }
 
     /// Two sessions that change places keep their names: the part of the day in which they are done.

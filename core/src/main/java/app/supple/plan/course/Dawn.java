@@ -118,9 +118,7 @@ final class Dawn {
             changes.add(new Change.GoesBack(days));
         } else if (!wasAwayAllAlong()) {
             changes.add(new Change.Repeats(days));
-        }
-        if (gap == REPEATS_FROM && !wasAwayAllAlong()) {
-            position = position.repeat(course.phase(position.phase()).days());
+            begin(position.phase());
         }
         if (gap == BACK_FROM || gap == FURTHER_BACK_FROM) {
             goBack();

@@ -4,7 +4,9 @@ package app.supple.plan.course;
 import app.supple.library.StretchId;
 import app.supple.programme.Part;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One session that was done, as far as a programme cares.
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param pain around it
 /// @param movements how each of its movements went; those that were skipped are not in it
 public record Done(LocalDate date, Part part, boolean finished, Around pain, Map<StretchId, Felt> movements) {
+
+    /// Both sessions of a day, played to their end without a word about pain.
+    public static List<Done> all(LocalDate date) {
+        return Stream.of(Part.MORNING, Part.EVENING)
+                .map(part -> new Done(date, part, true, Around.UNSAID, Map.of()))
+                .toList();
+    }
 
     public Done {
         movements = Map.copyOf(movements);

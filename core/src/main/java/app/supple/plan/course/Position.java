@@ -18,11 +18,6 @@ public record Position(int phase, int day, int look, int stays) {
         return new Position(phase, day, look + Week.DAYS, stays + 1);
     }
 
-    /// The same phase from its first day.
-    Position repeat(int days) {
-        return new Position(phase, 0, days, 0);
-    }
-
     static Position begin(int phase, int days) {
         return new Position(phase, 0, days, 0);
     }

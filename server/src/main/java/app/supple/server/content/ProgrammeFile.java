@@ -186,14 +186,8 @@ final class ProgrammeFile {
         return Optional.of(phase.strength().repetitions()).filter(_ -> asked).stream();
     }
 
+    /// Shorter holds may be repeated more often, as long as a side takes no longer in all.
     private static boolean exceeds(Dose dose, Dose most) {
-        return dose.perSide().compareTo(most.perSide()) > 0 || each(dose).compareTo(each(most)) > 0;
-    }
-
-    private static Duration each(Dose dose) {
-        return switch (dose) {
-            case Dose.Hold(Duration each, int _) -> each;
-            case Dose.Cycles(Duration each, int _) -> each;
-        };
+        return dose.perSide().compareTo(most.perSide()) > 0 || dose.each().compareTo(most.each()) > 0;
     }
 }

@@ -8,17 +8,14 @@ import app.supple.plan.Followed;
 import app.supple.plan.PerfectFollower;
 import app.supple.plan.PlannedSession;
 import app.supple.plan.PlannedStretch;
-import app.supple.plan.Suited;
 import app.supple.plan.course.Tempo;
 import app.supple.programme.Programme;
-import app.supple.programme.Routine;
 import app.supple.programme.RoutineName;
 import app.supple.programme.Routines;
 import app.supple.server.words.programme.ChangeWords;
 import app.supple.session.Session;
 import app.supple.session.Step;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -107,9 +104,7 @@ public record ProgrammeJson(String id, String title, String summary, List<WeekJs
         }
 
         private Session session(Followed followed, RoutineName name) {
-            Routine routine = followed.routine(routines.get(name));
-            List<PlannedStretch> lines = Suited.written(Shelf.of(library), routine);
-            return Session.of(new PlannedSession(routine, LocalTime.NOON, lines, List.of()));
+            return Session.of(PlannedSession.written(Shelf.of(library), followed.routine(routines.get(name))));
         }
 
         private static List<MovementJson> movements(Session session) {

@@ -47,7 +47,7 @@ record Results(Gate gate, Visit visit, Way way) {
                         begun ? open.size() + " of " + all + " questions are left." : DueWords.why(due),
                         "It takes about 3 minutes. The answers say what is better left out for you, and when somebody"
                                 + " should have a look first. Nothing here is a diagnosis.",
-                        "Each answer is kept on your own Supple as you give it. You can change any of them later."),
+                        "Each answer is kept in your own Supple as you give it. You can change any of them later."),
                 List.of(),
                 new Link(begun ? "Carry on" : "Start", QuestionForm.address(open.getFirst(), way)),
                 null,

@@ -26,11 +26,6 @@ import java.util.stream.Stream;
 public record SourcesPage(
         Library library, Routines routines, Supplier<List<GroundsPassage>> programmes, Frames frames, Send send) {
 
-    /// Of a house without programmes.
-    public SourcesPage(Library library, Routines routines, Frames frames, Send send) {
-        this(library, routines, List::of, frames, send);
-    }
-
     public void show(ServerRequest request, ServerResponse response) {
         send.page(request, response, "sources", view());
     }
