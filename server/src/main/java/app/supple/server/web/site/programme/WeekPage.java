@@ -60,22 +60,26 @@ public record WeekPage(Following following, Diary diary, Visits visits, Frames f
             throw new Problem(Problem.Kind.INVALID, "date: that day is over. Its plan stays as it was.");
         }
         var wishing = new Wishing(following.kept().wishes(), visit.person());
-        switch (fields.getOrDefault("action", "")) {
+        String field = field(date, part);
+        String error = switch (fields.getOrDefault("action", "")) {
             case "skip" -> wishing.keep(date, part, new SessionWish.Action.Skip());
             case "swap" -> wishing.swap(date);
-            case "straight" -> wishing.straighten(date);
-            case "undo" -> wishing.undo(date, part);
-            case "move" -> {
-                String field = field(date, part);
-                String error = wishing.move(date, part, fields.getOrDefault(field, ""));
-                if (!error.isEmpty()) {
-                    refuse(request, response, new FieldError(field, error));
-                    return;
-                }
+            case "straight" -> {
+                wishing.straighten(date);
+                yield "";
             }
+            case "undo" -> {
+                wishing.undo(date, part);
+                yield "";
+            }
+            case "move" -> wishing.move(date, part, fields.getOrDefault(field, ""));
             default ->
                 throw new Problem(
                         Problem.Kind.INVALID, "action: say skip, move, swap, straight or undo, as the buttons do.");
+        };
+        if (!error.isEmpty()) {
+            refuse(request, response, new FieldError(field, error));
+            return;
         }
         Send.seeOther(response, ADDRESS + "?from=" + date + "&saved=yes#" + Week.id(date));
     }

@@ -16,19 +16,43 @@ import java.time.format.DateTimeParseException;
 /// one that holds no other.
 record Wishing(SessionWishes wishes, Person person) {
 
-    void keep(LocalDate date, Part part, Action action) {
+    private static final String FULL = "Both sessions of that day are changed already. Take one change back first.";
+
+    /// In place of another for the same session.
+    ///
+    /// @return why not, with what to do; empty if it is kept
+    String keep(LocalDate date, Part part, Action action) {
         boolean swapped = arrangement(date).isSwapped();
-        wishes.keep(person.id(), new SessionWish(date, part, action));
-        if (swapped && !arrangement(date).isSwapped()) {
-            swap(date);
+        if (isFull(date) && isSwap(date, part)) {
+            return FULL;
         }
+        wishes.keep(person.id(), new SessionWish(date, part, action));
+        return swapped && !arrangement(date).isSwapped() ? swap(date) : "";
     }
 
-    void swap(LocalDate date) {
-        Part free = arrangement(date).of(Part.MORNING).isEmpty() ? Part.MORNING : Part.EVENING;
-        if (arrangement(date).of(free).isEmpty()) {
-            wishes.keep(person.id(), new SessionWish(date, free, new Action.Swap()));
+    /// Each in the place of the other.
+    ///
+    /// @return why not, with what to do; empty if they change places
+    String swap(LocalDate date) {
+        if (isFull(date)) {
+            return FULL;
         }
+        Part free = arrangement(date).of(Part.MORNING).isEmpty() ? Part.MORNING : Part.EVENING;
+        wishes.keep(person.id(), new SessionWish(date, free, new Action.Swap()));
+        return "";
+    }
+
+    private boolean isSwap(LocalDate date, Part part) {
+        return arrangement(date)
+                .of(part)
+                .filter(wish -> wish.action() instanceof Action.Swap)
+                .isPresent();
+    }
+
+    private boolean isFull(LocalDate date) {
+        var arrangement = arrangement(date);
+        return arrangement.of(Part.MORNING).isPresent()
+                && arrangement.of(Part.EVENING).isPresent();
     }
 
     /// Each in its own place again.
@@ -55,8 +79,7 @@ record Wishing(SessionWishes wishes, Person person) {
         try {
             LocalTime to = LocalTime.parse(time);
             if (rhythm.sinceRising(to).compareTo(rhythm.awake()) < 0) {
-                keep(date, part, new Action.Move(to));
-                return "";
+                return keep(date, part, new Action.Move(to));
             }
         } catch (DateTimeParseException e) {
             // Said below, as for a time in the night.

@@ -87,6 +87,19 @@ class WeekPageTest {
     }
 
     @Test
+    void no_change_is_lost_for_another_and_it_says_what_to_take_back() {
+        change("morning", "action=move&at-2026-11-23-morning=08%3A00");
+        change("evening", "action=skip");
+
+        assertThat(change("morning", "action=swap")).isEqualTo(422);
+        change("evening", "action=undo");
+        assertThat(change("morning", "action=swap")).isEqualTo(303);
+        assertThat(house.post(MONDAY + "evening", "action=skip").body())
+                .contains("Both sessions of that day are changed already. Take one change back first.");
+        assertThat(house.get("/programme/week").body()).contains("with the session of the evening");
+    }
+
+    @Test
     void a_day_that_is_over_stays_as_it_was() {
         assertThat(house.post("/programme/days/2026-11-22/evening", "action=skip")
                         .statusCode())
