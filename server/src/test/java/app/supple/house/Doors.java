@@ -33,6 +33,7 @@ final class Doors {
             "plan",
             "session",
             "diary",
+            "progress",
             "reminder",
             "delivery");
 
@@ -50,6 +51,15 @@ final class Doors {
                     "the diary notes what was done of a session",
                     "session",
                     "plan",
+                    "programme",
+                    "library",
+                    "person"),
+            room(
+                    "progress",
+                    "what has become better is read from the diary",
+                    "diary",
+                    "plan",
+                    "safety",
                     "programme",
                     "library",
                     "person"),

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package app.supple.diary.checkin;
+
+import app.supple.person.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Where check-ins are kept. Stores implement it; `CheckInsContract` in the tests says how they must behave.
+public interface CheckIns {
+
+    /// All of a person, oldest first.
+    List<CheckIn> all(PersonId person);
+
+    Optional<CheckIn> find(PersonId person, LocalDate date);
+
+    /// Keeps a check-in in place of the one of its day, if that is still the one that the person saw.
+    ///
+    /// @param checkIn its revision is that of the one the person saw, 0 if there was none; it is kept with the next
+    /// @return whether it was kept; if not, another device was faster, and nothing has changed
+    /// @throws app.supple.person.NotKept if it could not be written; nothing has changed then
+    boolean keep(PersonId person, CheckIn checkIn);
+
+    /// Removes the check-in of a day for good.
+    ///
+    /// @return whether there was one
+    boolean remove(PersonId person, LocalDate date);
+}
