@@ -35,9 +35,6 @@ import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
-import app.supple.server.web.api.delivery.MetricsApi;
-import app.supple.server.web.api.delivery.ParcelsApi;
-import app.supple.server.web.api.delivery.SubscriptionsApi;
 import app.supple.server.web.api.programme.ProgrammeApi;
 import app.supple.server.web.api.reminder.PausesApi;
 import app.supple.server.web.api.reminder.RemindersApi;
@@ -55,12 +52,10 @@ import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.programme.ProgrammePages;
-import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
 import app.supple.server.web.site.screening.ScreeningPages;
 import app.supple.server.web.site.settings.SettingsPage;
-import app.supple.server.web.site.stop.StopPage;
 import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.web.site.today.TodayPage;
 import app.supple.server.web.site.why.WhyPage;
@@ -74,9 +69,10 @@ import gg.jte.TemplateEngine;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// The one page that introduces everybody to everybody, in reading order: content, store, rooms, desks, server.
 public final class House implements AutoCloseable {
@@ -88,6 +84,7 @@ public final class House implements AutoCloseable {
     private final Breaks breaks;
     private final Calls calls;
     private final Made made;
+    private final Keeping keeping;
     private final Following following;
     private final Pictures pictures;
     private final Diary diary;
@@ -97,11 +94,12 @@ public final class House implements AutoCloseable {
     private final Outside outside;
     private final Desks desks;
     private final Send send;
-    private @Nullable Ticking ticking;
+    private final List<Ticking> ticking = new ArrayList<>();
 
     private House(Content content, Store store, Surroundings around) {
         this.store = store;
         this.made = Made.of(content, store);
+        this.keeping = Keeping.of(store);
         this.pictures = Pictures.of(content.figures());
         this.diary = new Diary(store.entries(), around.clock());
         this.gate = Gate.of(store.screenings(), diary, ScreeningFile::packed);
@@ -157,11 +155,17 @@ public final class House implements AutoCloseable {
     /// Sees to reminders from now on, until the house is closed.
     void remind() {
         var round = new ReadingRound(store.meetings(), persons.known(), calendars);
-        ticking = new Ticking(() -> {
+        ticking.add(new Ticking("reminders", () -> {
             look();
             round.runOnce(visits.clock().instant());
             send();
-        });
+        }));
+        ticking.add(new Ticking("backups", this::backUp));
+    }
+
+    /// Makes the copy of the night, if it is time.
+    public void backUp() {
+        keeping.look(visits);
     }
 
     /// Lets reminders fall due.
@@ -202,9 +206,7 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        if (ticking != null) {
-            ticking.close();
-        }
+        ticking.forEach(Ticking::close);
         outside.close();
         store.close();
     }
@@ -229,6 +231,7 @@ public final class House implements AutoCloseable {
     }
 
     private Desks.Pages pages(Frames frames) {
+        var sending = new Sending(outside, visits, send);
         return new Desks.Pages(
                 new TodayPage(
                         new TodayPage.Rooms(following, diary, calls, persons, gate), pictures, visits, frames, send),
@@ -244,6 +247,7 @@ public final class House implements AutoCloseable {
                 new RoutinePages(made.workshop(pictures), visits, frames, send),
                 new ProgrammePages(new ProgrammePages.Rooms(following, diary, pictures), visits, frames, send),
                 made.mine(pictures, visits, frames, send),
+                keeping.pages(visits, frames, send),
                 new DiaryPage(diary, made.titles(), visits, frames, send),
                 new EntryPages(diary, made.titles(), pictures, visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),
@@ -252,13 +256,8 @@ public final class House implements AutoCloseable {
                 new FeedPage(subscriptions(), visits, frames, send),
                 new CalendarFeed(subscriptions(), visits),
                 new RhythmPage(persons, calls, visits, frames, send),
-                new RemindersPage(
-                        new RemindersPage.Rooms(
-                                outside.joining(), outside.destinations(), outside.outbox(), outside.trials(), persons),
-                        visits,
-                        frames,
-                        send),
-                new StopPage(outside.outbox(), outside.destinations(), frames, send),
+                sending.reminders(persons, frames),
+                sending.stop(frames),
                 new SafetyPage(frames, send),
                 made.sources(frames, send),
                 new ScreeningPages(gate, visits, frames, send),
@@ -271,24 +270,25 @@ public final class House implements AutoCloseable {
 
     private Desks.Api api(Content content) {
         var reader = made.entries();
+        var sending = new Sending(outside, visits, send);
         return new Desks.Api(
                 new TodayApi(following, diary, visits, send),
                 new StretchesApi(content.library(), pictures, send),
                 new SessionsApi(following.plans(), gate, pictures, visits, send),
                 // The entry is kept, whatever reminders make of it.
                 new EntriesApi(
-                        diary, reader, entry -> Ticking.safely(() -> new Practised(calls).tell(entry)), visits, send),
+                        diary,
+                        reader,
+                        entry -> Ticking.safely("reminders", () -> new Practised(calls).tell(entry)),
+                        visits,
+                        send),
                 new NudgesApi(calls, visits, send),
                 new PlaceApi(persons, calls, visits, send),
                 new RemindersApi(persons, calls, visits, send),
                 new PausesApi(breaks, calls, visits, send),
-                new SubscriptionsApi(outside.joining(), outside.destinations(), visits, send),
-                new ParcelsApi(
-                        new ParcelsApi.Rooms(
-                                outside.outbox(), outside.destinations(), outside.replies(), outside.trials()),
-                        visits,
-                        send),
-                new MetricsApi(outside.tally(), Version.current(), visits.clock()),
+                sending.subscriptions(),
+                sending.parcels(),
+                sending.metrics(),
                 new ScreeningApi(gate, visits, send),
                 new ProgrammeApi(following, visits, send),
                 new HealthApi(Version.current(), visits, send));

@@ -13,6 +13,8 @@ import app.supple.server.command.SuppleCommand;
 import app.supple.server.command.feed.CalendarCommand;
 import app.supple.server.command.install.InstallCommands;
 import app.supple.server.command.install.InstallCommands.Wish;
+import app.supple.server.command.keep.EraseCommand;
+import app.supple.server.command.keep.RestoreCommand;
 import app.supple.server.command.pause.PauseCommands;
 import app.supple.server.command.programme.ProgrammeCommand;
 import app.supple.server.command.share.ShareCommands;
@@ -28,7 +30,6 @@ import app.supple.server.settings.Outgoing;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SettingsReader;
 import app.supple.server.settings.Wanted;
-import app.supple.server.store.Backup;
 import app.supple.server.store.Store;
 import app.supple.server.web.Web;
 import app.supple.server.wire.programme.ProgrammeJson;
@@ -116,8 +117,11 @@ public final class Main {
                 ask(data, start, house -> work.apply(house.made().sharing()));
         commands.put("share", () -> new ShareCommands.Share(asked));
         commands.put("take", () -> new ShareCommands.Take(asked, CLOCK));
-        commands.put("backup", () -> new FileCommands.Backup(Main::backup));
-        commands.put("restore", () -> new FileCommands.Restore(Main::restore));
+        commands.put("backup", () -> new FileCommands.Backup((file, data) -> Keeping.backup(settings(data), file)));
+        commands.put(
+                "restore",
+                () -> new RestoreCommand((file, data) -> Keeping.restore(settings(data), file, CLOCK.instant())));
+        commands.put("erase", () -> new EraseCommand(data -> Keeping.erase(settings(data)), Main::answer));
         commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));
         commands.put("version", () -> new PrintCommands.Version(Version.current()));
         return commands;
@@ -157,7 +161,7 @@ public final class Main {
 
     /// Asks a house that is opened for just this question, also while another Supple is serving from the same data.
     private static <T> T ask(@Nullable String data, HeadStart start, Function<House, T> question) {
-        Settings settings = settings(new Wanted(null, data, null));
+        Settings settings = settings(data);
         Supplier<Store> store = () -> House.open(settings, Store::beside);
         try (House house = House.open(store, surroundings(), start)) {
             return question.apply(house);
@@ -249,17 +253,6 @@ public final class Main {
         return new FigureSheet(start.content().figures());
     }
 
-    private static String backup(Path file, @Nullable String data) {
-        Backup.write(folderToCopy(data), file.toAbsolutePath());
-        return "Backed up to " + file + ".";
-    }
-
-    private static String restore(Path file, @Nullable String data) {
-        return Backup.restore(folderToCopy(data), file.toAbsolutePath(), CLOCK.instant())
-                .map(earlier -> "Restored from " + file + ". What was there before is kept in " + earlier + ".")
-                .orElse("Restored from " + file + ".");
-    }
-
     private static String check(Path folder) {
         Content content = Content.read(ContentFiles.in(folder), ScreeningFile::check);
         return content.library().all().size() + " stretches, "
@@ -267,13 +260,8 @@ public final class Main {
                 + content.figures().ids().size() + " figures: all in order.";
     }
 
-    private static Path folderToCopy(@Nullable String data) {
-        Settings settings = settings(new Wanted(null, data, null));
-        if (settings.database() != null) {
-            throw new IllegalArgumentException("Your data is in " + settings.database()
-                    + ". Copy it with PostgreSQL's own pg_dump and pg_restore. For a folder, add --data DIR.");
-        }
-        return settings.data();
+    private static Settings settings(@Nullable String data) {
+        return settings(new Wanted(null, data, null));
     }
 
     private static Settings settings(Wanted wanted) {

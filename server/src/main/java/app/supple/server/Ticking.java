@@ -16,20 +16,22 @@ final class Ticking implements AutoCloseable {
     /// Nobody waits for the first look, and a start has enough to do.
     private static final long FIRST_MS = 1_000;
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("reminders").factory());
+    private final ScheduledExecutorService thread;
 
-    Ticking(Runnable look) {
+    /// @param name what is looked after
+    Ticking(String name, Runnable look) {
+        thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
         var _ = thread.scheduleWithFixedDelay(
-                () -> safely(look), FIRST_MS, Engine.TICK.toMillis(), TimeUnit.MILLISECONDS);
+                () -> safely(name, look), FIRST_MS, Engine.TICK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// What fails must not be the last: a full disk is emptied, a database comes back.
-    static void safely(Runnable look) {
+    static void safely(String name, Runnable look) {
         try {
             look.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Reminders could not be seen to; the next look makes up for it", e);
+            LOG.log(Level.WARNING, "Could not see to " + name + "; the next look makes up for it", e);
         }
     }
 

@@ -25,14 +25,6 @@ public final class FileCommands {
         }
     }
 
-    /// `./supple restore FILE`
-    @Command(name = "restore", description = "Put a backup in place of your diary. Stop Supple first.")
-    public static final class Restore extends WithFile {
-        public Restore(BiFunction<Path, @Nullable String, String> work) {
-            super(work);
-        }
-    }
-
     /// `./supple check DIR`
     @Command(name = "check", description = "Read the content files below FILE (a folder) and report every problem.")
     public static final class Check extends WithFile {

@@ -61,6 +61,10 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return path;
+    }
+
     Path database() {
         return path.resolve(DATABASE);
     }

@@ -85,12 +85,16 @@ final class RememberedEntries implements Entries {
         return afterwardsForget(() -> kept.putBack(person, id));
     }
 
-    /// A new nothing each time, so that a question that was under way notices.
     private boolean afterwardsForget(BooleanSupplier write) {
         try {
             return write.getAsBoolean();
         } finally {
-            last.set(new ArrayList<>());
+            forget();
         }
+    }
+
+    /// A new nothing each time, so that a question that was under way notices.
+    void forget() {
+        last.set(new ArrayList<>());
     }
 }

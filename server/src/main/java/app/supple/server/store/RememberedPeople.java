@@ -44,4 +44,9 @@ record RememberedPeople(People kept, Map<PersonId, Optional<Person>> known, Map<
             return Optional.of(whereabouts);
         });
     }
+
+    void forget() {
+        known.clear();
+        places.clear();
+    }
 }

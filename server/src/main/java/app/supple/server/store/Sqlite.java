@@ -121,6 +121,28 @@ final class Sqlite implements Database {
         }
     }
 
+    /// VACUUM writes every page anew, and the log is cut to nothing.
+    @Override
+    public void scrub() {
+        writing.lock();
+        reading.acquireUninterruptibly(READERS);
+        try {
+            writer.execute("VACUUM");
+            int busy = writer.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                    .mapTo(Integer.class)
+                    .one();
+            if (busy != 0) {
+                throw new StoreException("The log of the database is still being read by another program, so it may"
+                        + " hold what was erased. End that program and erase once more.");
+            }
+        } catch (RuntimeException e) {
+            throw notKept(e);
+        } finally {
+            reading.release(READERS);
+            writing.unlock();
+        }
+    }
+
     @Override
     public void close() {
         writing.lock();

@@ -11,6 +11,7 @@ import app.supple.own.routine.OwnRoutines;
 import app.supple.own.share.Arrivals;
 import app.supple.own.share.Offers;
 import app.supple.person.People;
+import app.supple.person.PersonId;
 import app.supple.plan.follow.Enrolments;
 import app.supple.plan.follow.SessionWishes;
 import app.supple.reminder.feed.Editions;
@@ -21,6 +22,7 @@ import app.supple.reminder.wish.Wishes;
 import app.supple.safety.Screenings;
 import app.supple.server.store.course.JdbiEnrolments;
 import app.supple.server.store.course.JdbiSessionWishes;
+import app.supple.server.store.erase.PersonRows;
 import app.supple.server.store.feed.JdbiEditions;
 import app.supple.server.store.feed.JdbiFeeds;
 import app.supple.server.store.outgoing.FanOut;
@@ -41,19 +43,22 @@ import app.supple.server.store.row.JdbiPeople;
 import app.supple.server.store.screening.JdbiScreenings;
 import app.supple.server.store.wish.JdbiWishes;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that is kept, open. Front door of the store.
 public final class Store implements AutoCloseable {
 
     private final Runnable letGo;
     private final Database database;
+    private final @Nullable Path folder;
 
     private final Entries entries;
     private final People people;
 
-    private Store(Runnable letGo, Database database, Entries entries, People people) {
+    private Store(Runnable letGo, Database database, @Nullable Path folder, Entries entries, People people) {
         this.letGo = letGo;
         this.database = database;
+        this.folder = folder;
         this.entries = entries;
         this.people = people;
     }
@@ -64,7 +69,11 @@ public final class Store implements AutoCloseable {
     public static Store open(Path data) {
         Store store = open(DataFolder.claim(data));
         return new Store(
-                store.letGo, store.database, new RememberedEntries(store.entries), new RememberedPeople(store.people));
+                store.letGo,
+                store.database,
+                store.folder,
+                new RememberedEntries(store.entries),
+                new RememberedPeople(store.people));
     }
 
     /// As [#open], but also while another Supple has the folder: for a short question.
@@ -78,7 +87,7 @@ public final class Store implements AutoCloseable {
     /// @throws RuntimeException if that cannot be; the message says what to do
     public static Store shared(String url) {
         Database database = Postgres.open(url, Schema.NEWEST);
-        return new Store(() -> {}, database, new JdbiEntries(database), new JdbiPeople(database));
+        return new Store(() -> {}, database, null, new JdbiEntries(database), new JdbiPeople(database));
     }
 
     private static Store open(DataFolder folder) {
@@ -86,10 +95,29 @@ public final class Store implements AutoCloseable {
             Schema.prepare(folder.database());
             folder.keepDatabasePrivate();
             Sqlite database = Sqlite.open(folder.database());
-            return new Store(folder::close, database, new JdbiEntries(database), new JdbiPeople(database));
+            return new Store(
+                    folder::close, database, folder.path(), new JdbiEntries(database), new JdbiPeople(database));
         } catch (RuntimeException e) {
             folder.close();
             throw e;
+        }
+    }
+
+    /// Where the database lies; null if it is shared.
+    public @Nullable Path folder() {
+        return folder;
+    }
+
+    /// Erases every row about a person, and every trace of those rows.
+    ///
+    /// @throws RuntimeException if it could not be; it may be tried again
+    public void erase(PersonId person) {
+        new PersonRows(database).erase(person);
+        if (entries instanceof RememberedEntries remembered) {
+            remembered.forget();
+        }
+        if (people instanceof RememberedPeople remembered) {
+            remembered.forget();
         }
     }
 

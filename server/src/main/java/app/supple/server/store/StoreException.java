@@ -4,16 +4,16 @@ package app.supple.server.store;
 import java.io.Serial;
 
 /// The store cannot be opened, copied or brought back. The message says what to do.
-final class StoreException extends RuntimeException {
+public final class StoreException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    StoreException(String message) {
+    public StoreException(String message) {
         super(message);
     }
 
-    StoreException(String message, Throwable cause) {
+    public StoreException(String message, Throwable cause) {
         super(message, cause);
     }
 }

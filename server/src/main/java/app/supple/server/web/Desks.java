@@ -25,6 +25,7 @@ import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
+import app.supple.server.web.site.keep.KeepPages;
 import app.supple.server.web.site.mine.MineDesks;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.programme.ProgrammePages;
@@ -51,6 +52,7 @@ public record Desks(Pages pages, Api api, Files files) {
             RoutinePages routines,
             ProgrammePages programme,
             MineDesks mine,
+            KeepPages keep,
             DiaryPage diary,
             EntryPages entries,
             SettingsPage settings,

@@ -5,6 +5,7 @@ import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.api.OpenApi;
 import app.supple.server.web.guard.Guards;
+import app.supple.server.web.site.keep.KeepPages;
 import app.supple.server.web.site.programme.ProgrammePages;
 import app.supple.server.web.site.routine.RoutinePages;
 import app.supple.server.web.site.screening.ScreeningPages;
@@ -24,6 +25,7 @@ public final class Routes {
         Addresses at = new Addresses(routing);
         pages(at, desks.pages());
         desks.pages().mine().enter(at::get, at::post);
+        keep(at, desks.pages().keep());
         api(at, desks.api(), send);
         files(at, desks.files());
         at.close();
@@ -63,6 +65,13 @@ public final class Routes {
         at.get("/safety", pages.safety()::show);
         at.get("/sources", pages.sources()::show);
         screening(at, pages.screening());
+    }
+
+    private static void keep(Addresses at, KeepPages keep) {
+        at.get("/settings/backups", keep.backups()::show);
+        at.post("/settings/backups", keep.backups()::make);
+        at.get("/settings/erase", keep.erase()::show);
+        at.post("/settings/erase", keep.erase()::erase);
     }
 
     private static void feed(Addresses at, Desks.Pages pages) {

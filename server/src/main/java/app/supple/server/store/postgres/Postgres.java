@@ -5,6 +5,7 @@ import app.supple.server.store.row.Database;
 import app.supple.server.store.row.Dialect;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -119,6 +120,17 @@ public final class Postgres implements Database {
             return trying(writer, work);
         } catch (RuntimeException e) {
             throw PostgresFault.notKept(e);
+        }
+    }
+
+    /// Writes the tables anew. Logs and dumps of the database are for whoever runs it.
+    @Override
+    public void scrub() {
+        try (Connection connection = writing.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("VACUUM (FULL)");
+        } catch (SQLException e) {
+            throw PostgresFault.notKept(new IllegalStateException(e));
         }
     }
 
