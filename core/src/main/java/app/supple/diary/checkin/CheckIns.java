@@ -21,7 +21,9 @@ public interface CheckIns {
     /// @throws app.supple.person.NotKept if it could not be written; nothing has changed then
     boolean keep(PersonId person, CheckIn checkIn);
 
-    /// Removes the check-in of a day for good.
+    /// Removes the check-in of a day for good. Only its revision stays, and one that is written anew goes on from
+    /// there: so
+    /// nobody who saw the removed one takes the new one for it.
     ///
     /// @return whether there was one
     boolean remove(PersonId person, LocalDate date);

@@ -82,6 +82,17 @@ public abstract class CheckInsContract {
         assertThat(checkIns().keep(PersonId.ME, full)).isTrue();
     }
 
+    @Test
+    void who_saw_one_that_was_removed_does_not_change_what_was_written_anew() {
+        var anew = new CheckIn(MONDAY, Round.WEEKLY, Answers.NONE, 0);
+        checkIns().keep(PersonId.ME, full);
+        checkIns().remove(PersonId.ME, MONDAY);
+        checkIns().keep(PersonId.ME, anew);
+
+        assertThat(checkIns().keep(PersonId.ME, at(full, 1))).isFalse();
+        assertThat(checkIns().find(PersonId.ME, MONDAY)).contains(at(anew, 2));
+    }
+
     private static CheckIn at(CheckIn checkIn, int revision) {
         return new CheckIn(checkIn.date(), checkIn.round(), checkIn.answers(), revision);
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class CheckInsInMemory implements CheckIns {
 
     private final Map<PersonId, NavigableMap<LocalDate, CheckIn>> kept = new HashMap<>();
+    private final Map<PersonId, Map<LocalDate, Integer>> removed = new HashMap<>();
 
     @Override
     public List<CheckIn> all(PersonId person) {
@@ -31,14 +32,21 @@ public final class CheckInsInMemory implements CheckIns {
         if (known != checkIn.revision()) {
             return false;
         }
-        var next = new CheckIn(checkIn.date(), checkIn.round(), checkIn.answers(), known + 1);
+        int last = Math.max(known, removedOf(person).getOrDefault(checkIn.date(), 0));
+        var next = new CheckIn(checkIn.date(), checkIn.round(), checkIn.answers(), last + 1);
         of(person).put(checkIn.date(), next);
         return true;
     }
 
     @Override
     public boolean remove(PersonId person, LocalDate date) {
-        return of(person).remove(date) != null;
+        Optional<CheckIn> gone = Optional.ofNullable(of(person).remove(date));
+        gone.ifPresent(checkIn -> removedOf(person).put(date, checkIn.revision()));
+        return gone.isPresent();
+    }
+
+    private Map<LocalDate, Integer> removedOf(PersonId person) {
+        return removed.computeIfAbsent(person, _ -> new HashMap<>());
     }
 
     private NavigableMap<LocalDate, CheckIn> of(PersonId person) {

@@ -65,4 +65,15 @@ public abstract class NotesContract {
         assertThat(notes().keep(PersonId.ME, whole.revision(1))).isFalse();
         assertThat(notes().keep(PersonId.ME, whole)).isTrue();
     }
+
+    @Test
+    void who_saw_one_that_was_removed_does_not_change_what_was_written_anew() {
+        notes().keep(PersonId.ME, whole);
+        notes().remove(PersonId.ME, MONDAY);
+        notes().keep(PersonId.ME, DayNote.empty(MONDAY));
+
+        assertThat(notes().keep(PersonId.ME, whole.revision(1))).isFalse();
+        assertThat(notes().find(PersonId.ME, MONDAY))
+                .contains(DayNote.empty(MONDAY).revision(2));
+    }
 }

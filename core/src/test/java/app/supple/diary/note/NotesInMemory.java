@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class NotesInMemory implements Notes {
 
     private final Map<PersonId, NavigableMap<LocalDate, DayNote>> kept = new HashMap<>();
+    private final Map<PersonId, Map<LocalDate, Integer>> removed = new HashMap<>();
 
     @Override
     public List<DayNote> between(PersonId person, LocalDate first, LocalDate last) {
@@ -31,13 +32,20 @@ public final class NotesInMemory implements Notes {
         if (known != note.revision()) {
             return false;
         }
-        of(person).put(note.date(), note.revision(known + 1));
+        int last = Math.max(known, removedOf(person).getOrDefault(note.date(), 0));
+        of(person).put(note.date(), note.revision(last + 1));
         return true;
     }
 
     @Override
     public boolean remove(PersonId person, LocalDate date) {
-        return of(person).remove(date) != null;
+        Optional<DayNote> gone = Optional.ofNullable(of(person).remove(date));
+        gone.ifPresent(note -> removedOf(person).put(date, note.revision()));
+        return gone.isPresent();
+    }
+
+    private Map<LocalDate, Integer> removedOf(PersonId person) {
+        return removed.computeIfAbsent(person, _ -> new HashMap<>());
     }
 
     private NavigableMap<LocalDate, DayNote> of(PersonId person) {

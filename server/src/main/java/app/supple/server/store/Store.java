@@ -6,6 +6,9 @@ import app.supple.delivery.key.SenderKeys;
 import app.supple.delivery.parcel.Outbox;
 import app.supple.delivery.parcel.Tally;
 import app.supple.diary.Entries;
+import app.supple.diary.checkin.Activities;
+import app.supple.diary.checkin.CheckIns;
+import app.supple.diary.note.Notes;
 import app.supple.own.OwnExercises;
 import app.supple.own.routine.OwnRoutines;
 import app.supple.own.share.Arrivals;
@@ -20,6 +23,9 @@ import app.supple.reminder.keep.Occurrences;
 import app.supple.reminder.meeting.Meetings;
 import app.supple.reminder.wish.Wishes;
 import app.supple.safety.Screenings;
+import app.supple.server.store.checkin.JdbiActivities;
+import app.supple.server.store.checkin.JdbiCheckIns;
+import app.supple.server.store.checkin.JdbiNotes;
 import app.supple.server.store.course.JdbiEnrolments;
 import app.supple.server.store.course.JdbiSessionWishes;
 import app.supple.server.store.erase.PersonRows;
@@ -207,6 +213,21 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public OwnRoutines ownRoutines() {
         return new JdbiOwnRoutines(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Notes notes() {
+        return new JdbiNotes(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public CheckIns checkIns() {
+        return new JdbiCheckIns(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Activities activities() {
+        return new JdbiActivities(database);
     }
 
     @Override

@@ -50,6 +50,7 @@ class TwoSchemasTest {
                         "occurrence.next_at_ms NUMBER",
                         "occurrence key person_id, rule, local_date, slot",
                         "entry_step.entry_id to entry.id, then 0",
+                        "check_in_activity.date to check_in.date, then 0",
                         "occurrence_to_come on occurrence (person_id, next_at_ms)");
     }
 

@@ -1,0 +1,67 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- How the back is: a note of the day, a check-in every week, and what people would like to do again.
+
+CREATE TABLE activity (
+    person_id TEXT    NOT NULL,
+    -- a1, a2 and so on.
+    id        TEXT    NOT NULL,
+    name      TEXT    NOT NULL,
+    -- In the order of the person.
+    place     INTEGER NOT NULL,
+    -- 0 for one that is no longer asked about: old answers name it still.
+    current   INTEGER NOT NULL CHECK (current IN (0, 1)),
+    PRIMARY KEY (person_id, id)
+) WITHOUT ROWID;
+
+CREATE TABLE day_note (
+    person_id TEXT    NOT NULL,
+    -- A date of the person's own days: 2026-11-26.
+    date      TEXT    NOT NULL,
+    pain      INTEGER CHECK (pain BETWEEN 0 AND 10),
+    medicine  TEXT    NOT NULL CHECK (medicine IN ('unsaid', 'no', 'yes')),
+    limited   TEXT    NOT NULL CHECK (limited IN ('unsaid', 'no', 'yes')),
+    words     TEXT    NOT NULL,
+    -- Grows with each change: who saw an older one changes nothing.
+    revision  INTEGER NOT NULL CHECK (revision >= 1),
+    PRIMARY KEY (person_id, date)
+) WITHOUT ROWID;
+
+-- Numbers that were not answered are NULL.
+CREATE TABLE check_in (
+    person_id      TEXT    NOT NULL,
+    date           TEXT    NOT NULL,
+    round          TEXT    NOT NULL CHECK (round IN ('weekly', 'start', 'week_6', 'week_12', 'week_26')),
+    pain_now       INTEGER CHECK (pain_now BETWEEN 0 AND 10),
+    pain_usual     INTEGER CHECK (pain_usual BETWEEN 0 AND 10),
+    pain_worst     INTEGER CHECK (pain_worst BETWEEN 0 AND 10),
+    bothered       INTEGER CHECK (bothered BETWEEN 0 AND 10),
+    days_limited   INTEGER CHECK (days_limited BETWEEN 0 AND 7),
+    medicine_days  INTEGER CHECK (medicine_days BETWEEN 0 AND 7),
+    overall_change INTEGER CHECK (overall_change BETWEEN -3 AND 3),
+    roland_morris  INTEGER CHECK (roland_morris BETWEEN 0 AND 24),
+    -- Free words: which medicine, and whether it is more or less than at the start.
+    medicine       TEXT    NOT NULL,
+    comparison     TEXT    NOT NULL CHECK (comparison IN ('unsaid', 'less', 'same', 'more')),
+    words          TEXT    NOT NULL,
+    revision       INTEGER NOT NULL CHECK (revision >= 1),
+    PRIMARY KEY (person_id, date)
+) WITHOUT ROWID;
+
+CREATE TABLE check_in_activity (
+    person_id TEXT    NOT NULL,
+    date      TEXT    NOT NULL,
+    activity  TEXT    NOT NULL,
+    rating    INTEGER NOT NULL CHECK (rating BETWEEN 0 AND 10),
+    PRIMARY KEY (person_id, date, activity),
+    FOREIGN KEY (person_id, date) REFERENCES check_in (person_id, date) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- Where something was removed, the next revision goes on from there: a form that was open all the while must not take
+-- what was written anew for what it saw.
+CREATE TABLE removed_day (
+    person_id TEXT    NOT NULL,
+    kind      TEXT    NOT NULL CHECK (kind IN ('note', 'check_in')),
+    date      TEXT    NOT NULL,
+    revision  INTEGER NOT NULL CHECK (revision >= 1),
+    PRIMARY KEY (person_id, kind, date)
+) WITHOUT ROWID;
