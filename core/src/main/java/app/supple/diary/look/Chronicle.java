@@ -19,7 +19,8 @@ public interface Chronicle {
     /// Every session of these days, oldest start first.
     List<Sitting> sittings(PersonId person, LocalDate first, LocalDate last);
 
-    /// Which movements were done on these days, each once a day and part, oldest first, then by name.
+    /// Which movements were done on these days, each once a day and part: oldest first, then by name, then by
+    /// part.
     List<Moved> moves(PersonId person, LocalDate first, LocalDate last);
 
     /// Every movement that hurt, oldest first.

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads whole entries and leaves out what nobody asked for. Obeys `ChronicleContract`.
+/// Reads whole entries and leaves out what nobody asked for. Obeys [ChronicleContract].
 public record ChronicleInMemory(Entries entries) implements Chronicle {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -33,7 +33,7 @@ public record ChronicleInMemory(Entries entries) implements Chronicle {
     public Optional<LocalDate> first(PersonId person) {
         return entries.between(person, EARLIEST, LATEST).stream()
                 .map(entry -> entry.occasion().date())
-                .findFirst();
+                .min(Comparator.naturalOrder());
     }
 
     @Override
@@ -65,7 +65,8 @@ public record ChronicleInMemory(Entries entries) implements Chronicle {
                                 .map(step -> new Moved(entry.occasion().date(), part(entry), step.stretch())))
                 .distinct()
                 .sorted(Comparator.comparing(Moved::date)
-                        .thenComparing(moved -> moved.movement().value()))
+                        .thenComparing(moved -> moved.movement().value())
+                        .thenComparing(Moved::part))
                 .toList();
     }
 

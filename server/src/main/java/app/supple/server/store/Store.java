@@ -8,6 +8,7 @@ import app.supple.delivery.parcel.Tally;
 import app.supple.diary.Entries;
 import app.supple.diary.checkin.Activities;
 import app.supple.diary.checkin.CheckIns;
+import app.supple.diary.look.Chronicle;
 import app.supple.diary.note.Notes;
 import app.supple.own.OwnExercises;
 import app.supple.own.routine.OwnRoutines;
@@ -31,6 +32,7 @@ import app.supple.server.store.course.JdbiSessionWishes;
 import app.supple.server.store.erase.PersonRows;
 import app.supple.server.store.feed.JdbiEditions;
 import app.supple.server.store.feed.JdbiFeeds;
+import app.supple.server.store.look.JdbiChronicle;
 import app.supple.server.store.outgoing.FanOut;
 import app.supple.server.store.outgoing.JdbiDestinations;
 import app.supple.server.store.outgoing.JdbiOutbox;
@@ -133,6 +135,11 @@ public final class Store implements AutoCloseable {
 
     public People people() {
         return people;
+    }
+
+    /// The same entries, at a glance; asked anew each time.
+    public Chronicle chronicle() {
+        return new JdbiChronicle(database);
     }
 
     /// Asked anew each time: other Supples may share them.
