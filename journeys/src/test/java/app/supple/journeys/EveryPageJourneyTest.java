@@ -25,6 +25,8 @@ class EveryPageJourneyTest extends Journey {
             "/diary",
             "/settings",
             "/pause",
+            "/settings/backups",
+            "/settings/erase",
             "/settings/calendar",
             "/settings/reminders",
             "/settings/feed",

@@ -31,6 +31,8 @@ final class Training {
             "/diary",
             "/settings",
             "/pause",
+            "/settings/backups",
+            "/settings/erase",
             "/why",
             "/settings/calendar",
             "/settings/reminders",

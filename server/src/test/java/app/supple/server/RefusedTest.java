@@ -34,7 +34,7 @@ class RefusedTest {
         "session --routine, Missing required parameter for option '--routine' (NAME)",
         "today --data, Missing required parameter for option '--data' (DIR)",
         "backup a b, Unmatched argument at index 2: 'b'",
-        "restore, Missing required parameter: 'FILE'",
+        "restore, Name one backup: FILE",
         "check, Missing required parameter: 'FILE'",
         "serve --prot 1, Unknown options: '--prot'"
     })

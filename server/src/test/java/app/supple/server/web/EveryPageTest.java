@@ -68,6 +68,8 @@ class EveryPageTest {
                 "/settings/feed?ended=yes",
                 "/why",
                 "/pause",
+                "/settings/backups",
+                "/settings/erase",
                 "/settings/rhythm",
                 "/settings/rhythm?day=only-saturday&saved=yes",
                 "/settings/rhythm?rise=x&show=yes",
