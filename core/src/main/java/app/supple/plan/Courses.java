@@ -7,9 +7,9 @@ import app.supple.library.StretchId;
 import app.supple.own.Shelf;
 import app.supple.person.Person;
 import app.supple.person.PersonId;
+import app.supple.plan.Milestones.Walk;
 import app.supple.plan.course.Course;
 import app.supple.plan.course.Done;
-import app.supple.plan.course.Done.Felt;
 import app.supple.plan.course.Log;
 import app.supple.plan.course.Replay;
 import app.supple.plan.course.Tempo;
@@ -30,14 +30,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /// Walks persons through their programmes: what a day asks for, whether it is today or long past.
 ///
 /// @param library of which programmes are made
-public record Courses(Library library, Programmes programmes, Enrolments enrolments, Past past, Circumstances known) {
+/// @param milestones on the way through what was done
+public record Courses(
+        Library library, Programmes programmes, Enrolments enrolments, Milestones milestones, Circumstances known) {
 
     private static final Enrolments NO_ENROLMENTS = new Enrolments() {
         @Override
@@ -56,7 +57,8 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
 
     /// For who follows no programme and has answered nothing.
     static Courses none(Library library) {
-        return new Courses(library, new Programmes(List::of), NO_ENROLMENTS, Past.NOTHING, Circumstances.NOTHING);
+        return new Courses(
+                library, new Programmes(List::of), NO_ENROLMENTS, new Milestones(Past.NOTHING), Circumstances.NOTHING);
     }
 
     Set<Condition> conditions(Person person, Instant moment) {
@@ -82,10 +84,14 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
         return on(person, last, moment)
                 .map(followed -> {
                     Course course = followed.course();
-                    List<Done> all = new ArrayList<>(done(person, course, last, moment));
+                    var walk = new Walk(
+                            person.id(),
+                            course,
+                            known.facts(person, moment).usualPain(),
+                            stoodFor(person, followed.programme(), moment));
+                    List<Done> all = new ArrayList<>(milestones.done(walk, course.start(), last));
                     all.addAll(expected(course, person.dateAt(moment), last));
-                    var replay = new Replay(
-                            course, Log.of(all, known.facts(person, moment).usualPain()));
+                    var replay = new Replay(course, Log.of(all, walk.usualPain()));
                     return first.datesUntil(last.plusDays(1))
                             .filter(date -> !date.isBefore(course.start()))
                             .map(date -> new Followed(course.programme(), course, replay.on(date)))
@@ -102,16 +108,8 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
         Facts facts = known.facts(person, moment);
         Course course = Course.of(library, programme, span.since(), facts.atLeast65() ? Tempo.SLOW : Tempo.USUAL)
                 .bentBy(known.bends(person, moment));
-        var log = Log.of(done(person, course, span.date(), moment), facts.usualPain());
-        return new Followed(programme, course, new Replay(course, log).on(span.date()));
-    }
-
-    private List<Done> done(Person person, Course course, LocalDate until, Instant moment) {
-        Map<StretchId, StretchId> stoodFor =
-                stoodFor(course.programme(), known.clearance(person, moment).conditions());
-        return past.between(person.id(), course.start(), until).stream()
-                .map(session -> asPlanned(session, stoodFor))
-                .toList();
+        var walk = new Walk(person.id(), course, facts.usualPain(), stoodFor(person, programme, moment));
+        return new Followed(programme, course, milestones.on(walk, span.date()));
     }
 
     private static List<Done> expected(Course course, LocalDate from, LocalDate until) {
@@ -124,7 +122,8 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
     }
 
     /// By stand-in, which movement of the programme it stands for.
-    private Map<StretchId, StretchId> stoodFor(Programme programme, Set<Condition> conditions) {
+    private Map<StretchId, StretchId> stoodFor(Person person, Programme programme, Instant moment) {
+        Set<Condition> conditions = known.clearance(person, moment).conditions();
         var fit = new Fit(Shelf.of(library), conditions);
         Map<StretchId, StretchId> stoodFor = new LinkedHashMap<>();
         for (StretchId movement : programme.order()) {
@@ -136,14 +135,6 @@ public record Courses(Library library, Programmes programmes, Enrolments enrolme
             }
         }
         return stoodFor;
-    }
-
-    /// What a stand-in felt like counts for the movement that it stood for.
-    private static Done asPlanned(Done session, Map<StretchId, StretchId> stoodFor) {
-        Map<StretchId, Felt> movements = new LinkedHashMap<>();
-        session.movements()
-                .forEach((done, felt) -> movements.put(Objects.requireNonNullElse(stoodFor.get(done), done), felt));
-        return new Done(session.date(), session.part(), session.finished(), session.pain(), movements);
     }
 
     /// The routine that stands in place of a written one on a day; the written one for who follows no programme.

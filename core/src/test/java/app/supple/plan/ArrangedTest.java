@@ -75,7 +75,11 @@ class ArrangedTest {
 
     private static Plans plans(SessionWish... wishes) {
         var courses = new Courses(
-                LIBRARY, new Programmes(List::of), new EnrolmentsInMemory(), Past.NOTHING, new Wanted(List.of(wishes)));
+                LIBRARY,
+                new Programmes(List::of),
+                new EnrolmentsInMemory(),
+                new Milestones(Past.NOTHING),
+                new Wanted(List.of(wishes)));
         return new Plans(Shelves.of(LIBRARY), MadeUpRoutines.routines(), NoRoutines.NONE, courses);
     }
 

@@ -5,6 +5,7 @@ import app.supple.diary.past.DiaryPast;
 import app.supple.person.Known;
 import app.supple.person.TzRules;
 import app.supple.plan.Courses;
+import app.supple.plan.Milestones;
 import app.supple.plan.Plans;
 import app.supple.plan.Spare;
 import app.supple.plan.follow.KeptCircumstances;
@@ -37,7 +38,7 @@ final class Planning {
                 content.library(),
                 content.programmes(),
                 store.enrolments(),
-                new DiaryPast(store.entries()),
+                new Milestones(new DiaryPast(store.entries(), store.writes())),
                 circumstances);
         return new Following(
                 content.library(),

@@ -22,7 +22,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Entries as a programme sees them.
-public record DiaryPast(Entries entries) implements Past {
+public record DiaryPast(Entries entries, Writes writes) implements Past {
+
+    public DiaryPast(Entries entries) {
+        this(entries, Writes.UNKNOWN);
+    }
+
+    @Override
+    public long edition(PersonId person, LocalDate before) {
+        return writes.before(person, before);
+    }
 
     @Override
     public List<Done> between(PersonId person, LocalDate first, LocalDate last) {

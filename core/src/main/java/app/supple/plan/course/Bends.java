@@ -3,6 +3,7 @@ package app.supple.plan.course;
 
 import app.supple.programme.Part;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,20 @@ public record Bends(List<Span> away, List<Span> gentle, Map<LocalDate, Set<Part>
         away = List.copyOf(away);
         gentle = List.copyOf(gentle);
         skipped = Map.copyOf(skipped);
+    }
+
+    /// What of it lies before a day.
+    public Bends before(LocalDate date) {
+        Map<LocalDate, Set<Part>> earlier = new HashMap<>(skipped);
+        earlier.keySet().removeIf(day -> !day.isBefore(date));
+        return new Bends(before(away, date), before(gentle, date), earlier);
+    }
+
+    private static List<Span> before(List<Span> spans, LocalDate date) {
+        return spans.stream()
+                .filter(span -> span.first().isBefore(date))
+                .map(span -> span.last().isBefore(date) ? span : new Span(span.first(), date.minusDays(1)))
+                .toList();
     }
 
     public boolean isAway(LocalDate date) {

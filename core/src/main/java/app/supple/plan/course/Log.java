@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person did since a course began, by day, oldest first.
 ///
-/// @param usualPain from 0 to 10 as the person said once, or null
-public record Log(Map<LocalDate, List<Done>> days, @Nullable Integer usualPain) {
+/// @param usualPain from 0 to 10 as the person said once, or as their first two weeks tell if these days are not among
+///     the days any more; or null
+public record Log(Map<LocalDate, List<Done>> days, @Nullable Double usualPain) {
 
     /// So long the pain before sessions tells what is usual, for who never said it.
     private static final int LEARNING_DAYS = 14;
@@ -22,6 +23,10 @@ public record Log(Map<LocalDate, List<Done>> days, @Nullable Integer usualPain) 
     }
 
     public static Log of(Collection<Done> all, @Nullable Integer usualPain) {
+        return withUsual(all, usualPain == null ? null : usualPain.doubleValue());
+    }
+
+    static Log withUsual(Collection<Done> all, @Nullable Double usualPain) {
         return new Log(all.stream().collect(Collectors.groupingBy(Done::date)), usualPain);
     }
 

@@ -13,6 +13,13 @@ public interface Past {
     /// For who has done nothing yet.
     Past NOTHING = (_, _, _) -> List.of();
 
+    /// A number that differs whenever anything before a day has changed, so that what follows from it can be
+    /// remembered;
+    /// -1 if nobody knows.
+    default long edition(PersonId person, LocalDate before) {
+        return -1;
+    }
+
     /// All sessions from `first` to `last`, both included, oldest start first.
     List<Done> between(PersonId person, LocalDate first, LocalDate last);
 }

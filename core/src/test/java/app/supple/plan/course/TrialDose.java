@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// Twelve weeks to the dose of the trial, over made-up movements: four that are held, one that flows, five that
 /// strengthen.
-final class TrialDose {
+public final class TrialDose {
 
     static final StretchId ROTATION = new StretchId("rotation");
     static final StretchId FLEXOR = new StretchId("flexor");
@@ -46,7 +46,7 @@ final class TrialDose {
         return Course.of(library(), programme(), START, Tempo.USUAL);
     }
 
-    static Library library() {
+    public static Library library() {
         return Stretches.library(Stream.of(
                         HELD.stream().map(id -> stretch(id, Sides.TWO, Stretches.hold(30, 2))),
                         Stream.of(stretch(WAVE, Sides.ONE, Stretches.cycles(8, 8))),
@@ -55,7 +55,7 @@ final class TrialDose {
                 .toArray(Stretch[]::new));
     }
 
-    static Programme programme() {
+    public static Programme programme() {
         return new Programme(
                 ProgrammeId.TRIAL_DOSE,
                 new Cover("Trial", "Twelve weeks.", Stretches.grounds()),

@@ -6,18 +6,21 @@ import app.supple.diary.entry.Entry;
 import app.supple.diary.entry.EntryId;
 import app.supple.diary.entry.Feeling;
 import app.supple.diary.entry.Practice;
+import app.supple.diary.past.Writes;
 import app.supple.person.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /// Remembers the last overviews that were asked for, which are nearly always the same two, until anything is
 /// written. Only right while nobody else writes: whoever has claimed the folder is alone.
-final class RememberedEntries implements Entries {
+final class RememberedEntries implements Entries, Writes {
 
     /// That of the week, and that of the weeks before a session.
     private static final int MOST = 2;
@@ -25,8 +28,16 @@ final class RememberedEntries implements Entries {
     private final Entries kept;
     private final AtomicReference<List<Overview>> last = new AtomicReference<>(new ArrayList<>());
 
+    /// How often anything of a day was written since this Supple started.
+    private final ConcurrentNavigableMap<LocalDate, Long> writes = new ConcurrentSkipListMap<>();
+
     RememberedEntries(Entries kept) {
         this.kept = kept;
+    }
+
+    @Override
+    public long before(PersonId person, LocalDate date) {
+        return writes.headMap(date).values().stream().mapToLong(Long::longValue).sum();
     }
 
     private record Overview(PersonId person, LocalDate first, LocalDate last, List<Practice> practices) {
@@ -57,7 +68,7 @@ final class RememberedEntries implements Entries {
 
     @Override
     public boolean add(Entry entry) {
-        return afterwardsForget(() -> kept.add(entry));
+        return afterwardsForget(entry.occasion().date(), () -> kept.add(entry));
     }
 
     @Override
@@ -72,29 +83,36 @@ final class RememberedEntries implements Entries {
 
     @Override
     public boolean change(PersonId person, EntryId id, Feeling feeling) {
-        return kept.change(person, id, feeling);
+        return afterwardsForget(dateOf(person, id), () -> kept.change(person, id, feeling));
     }
 
     @Override
     public boolean remove(PersonId person, EntryId id, Instant at) {
-        return afterwardsForget(() -> kept.remove(person, id, at));
+        return afterwardsForget(dateOf(person, id), () -> kept.remove(person, id, at));
     }
 
     @Override
     public boolean putBack(PersonId person, EntryId id) {
-        return afterwardsForget(() -> kept.putBack(person, id));
+        // Hidden, so nobody knows of which day it is.
+        return afterwardsForget(LocalDate.MIN, () -> kept.putBack(person, id));
     }
 
-    private boolean afterwardsForget(BooleanSupplier write) {
+    private LocalDate dateOf(PersonId person, EntryId id) {
+        return kept.find(person, id).map(entry -> entry.occasion().date()).orElse(LocalDate.MIN);
+    }
+
+    private boolean afterwardsForget(LocalDate date, BooleanSupplier write) {
         try {
             return write.getAsBoolean();
         } finally {
-            forget();
+            writes.merge(date, 1L, Long::sum);
+            last.set(new ArrayList<>());
         }
     }
 
     /// A new nothing each time, so that a question that was under way notices.
     void forget() {
+        writes.merge(LocalDate.MIN, 1L, Long::sum);
         last.set(new ArrayList<>());
     }
 }

@@ -10,6 +10,7 @@ import app.supple.diary.checkin.Activities;
 import app.supple.diary.checkin.CheckIns;
 import app.supple.diary.look.Chronicle;
 import app.supple.diary.note.Notes;
+import app.supple.diary.past.Writes;
 import app.supple.own.OwnExercises;
 import app.supple.own.routine.OwnRoutines;
 import app.supple.own.share.Arrivals;
@@ -33,6 +34,7 @@ import app.supple.server.store.erase.PersonRows;
 import app.supple.server.store.feed.JdbiEditions;
 import app.supple.server.store.feed.JdbiFeeds;
 import app.supple.server.store.look.JdbiChronicle;
+import app.supple.server.store.look.JdbiWrites;
 import app.supple.server.store.outgoing.FanOut;
 import app.supple.server.store.outgoing.JdbiDestinations;
 import app.supple.server.store.outgoing.JdbiOutbox;
@@ -56,17 +58,15 @@ import org.jspecify.annotations.Nullable;
 /// Everything that is kept, open. Front door of the store.
 public final class Store implements AutoCloseable {
 
-    private final Runnable letGo;
+    private final @Nullable DataFolder folder;
     private final Database database;
-    private final @Nullable Path folder;
 
     private final Entries entries;
     private final People people;
 
-    private Store(Runnable letGo, Database database, @Nullable Path folder, Entries entries, People people) {
-        this.letGo = letGo;
-        this.database = database;
+    private Store(@Nullable DataFolder folder, Database database, Entries entries, People people) {
         this.folder = folder;
+        this.database = database;
         this.entries = entries;
         this.people = people;
     }
@@ -77,11 +77,7 @@ public final class Store implements AutoCloseable {
     public static Store open(Path data) {
         Store store = open(DataFolder.claim(data));
         return new Store(
-                store.letGo,
-                store.database,
-                store.folder,
-                new RememberedEntries(store.entries),
-                new RememberedPeople(store.people));
+                store.folder, store.database, new RememberedEntries(store.entries), new RememberedPeople(store.people));
     }
 
     /// As [#open], but also while another Supple has the folder: for a short question.
@@ -95,7 +91,7 @@ public final class Store implements AutoCloseable {
     /// @throws RuntimeException if that cannot be; the message says what to do
     public static Store shared(String url) {
         Database database = Postgres.open(url, Schema.NEWEST);
-        return new Store(() -> {}, database, null, new JdbiEntries(database), new JdbiPeople(database));
+        return new Store(null, database, new JdbiEntries(database), new JdbiPeople(database));
     }
 
     private static Store open(DataFolder folder) {
@@ -103,8 +99,7 @@ public final class Store implements AutoCloseable {
             Schema.prepare(folder.database());
             folder.keepDatabasePrivate();
             Sqlite database = Sqlite.open(folder.database());
-            return new Store(
-                    folder::close, database, folder.path(), new JdbiEntries(database), new JdbiPeople(database));
+            return new Store(folder, database, new JdbiEntries(database), new JdbiPeople(database));
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -113,7 +108,7 @@ public final class Store implements AutoCloseable {
 
     /// Where the database lies; null if it is shared.
     public @Nullable Path folder() {
-        return folder;
+        return folder == null ? null : folder.path();
     }
 
     /// Erases every row about a person, and every trace of those rows.
@@ -131,6 +126,11 @@ public final class Store implements AutoCloseable {
 
     public Entries entries() {
         return entries;
+    }
+
+    /// Tells whether the diary is still as it was.
+    public Writes writes() {
+        return entries instanceof Writes remembered ? remembered : new JdbiWrites(database);
     }
 
     public People people() {
@@ -240,6 +240,8 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-        letGo.run();
+        if (folder != null) {
+            folder.close();
+        }
     }
 }
