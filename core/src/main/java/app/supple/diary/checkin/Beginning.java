@@ -19,7 +19,7 @@ public record Beginning(Enrolments enrolments, CheckIns checkIns, Chronicle chro
     /// was noted or done; from today if there is none of these.
     public Weeks weeks(PersonId person, LocalDate today) {
         return new Weeks(enrolled(person, today)
-                .or(() -> asked(person, today))
+                .or(() -> checkIns.began(person, today))
                 .or(() -> chronicle.first(person))
                 .filter(date -> !date.isAfter(today))
                 .orElse(today));
@@ -33,22 +33,17 @@ public record Beginning(Enrolments enrolments, CheckIns checkIns, Chronicle chro
                 .toList();
     }
 
+    /// When which check-in is asked for in these weeks.
+    public Timetable timetable(PersonId person, LocalDate today) {
+        Weeks weeks = weeks(person, today);
+        return new Timetable(weeks, checkIns.rounds(person, weeks.start().minusDays(EARLY_DAYS)));
+    }
+
     private Optional<LocalDate> enrolled(PersonId person, LocalDate today) {
         return enrolments.of(person).stream()
                 .filter(enrolment -> enrolment.programme() != null)
                 .map(Enrolment::since)
                 .filter(since -> !since.isAfter(today))
                 .reduce((_, later) -> later);
-    }
-
-    private Optional<LocalDate> asked(PersonId person, LocalDate today) {
-        List<CheckIn> all = checkIns.all(person).stream()
-                .filter(checkIn -> !checkIn.date().isAfter(today))
-                .toList();
-        return all.stream()
-                .filter(checkIn -> checkIn.round() == Round.START)
-                .reduce((_, later) -> later)
-                .or(() -> all.stream().findFirst())
-                .map(CheckIn::date);
     }
 }

@@ -5,6 +5,8 @@ import app.supple.person.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Where check-ins are kept. Stores implement it; `CheckInsContract` in the tests says how they must behave.
 public interface CheckIns {
@@ -13,6 +15,22 @@ public interface CheckIns {
     List<CheckIn> all(PersonId person);
 
     Optional<CheckIn> find(PersonId person, LocalDate date);
+
+    /// Which check-ins there are from a day on, that day included, without their answers.
+    default SortedMap<LocalDate, Round> rounds(PersonId person, LocalDate first) {
+        SortedMap<LocalDate, Round> rounds = new TreeMap<>();
+        all(person).forEach(checkIn -> rounds.put(checkIn.date(), checkIn.round()));
+        return rounds.tailMap(first);
+    }
+
+    /// The day of the last start check-in until a day, that day included; or else of the first check-in of any kind.
+    default Optional<LocalDate> began(PersonId person, LocalDate last) {
+        SortedMap<LocalDate, Round> rounds = rounds(person, LocalDate.EPOCH).headMap(last.plusDays(1));
+        return rounds.keySet().stream()
+                .filter(date -> rounds.get(date) == Round.START)
+                .reduce((_, later) -> later)
+                .or(() -> rounds.keySet().stream().findFirst());
+    }
 
     /// Keeps a check-in in place of the one of its day, if that is still the one that the person saw.
     ///

@@ -52,6 +52,21 @@ class BeginningTest {
         assertThat(beginning.weeks(PersonId.ME, TODAY).start()).isEqualTo(DAY.plusDays(3));
     }
 
+    @Test
+    void a_programme_begun_anew_asks_anew() {
+        keep(DAY, Round.START);
+        keep(DAY.plusDays(84), Round.WEEK_12);
+        enrolments.keep(PersonId.ME, new Enrolment(DAY, ProgrammeId.TRIAL_DOSE));
+        assertThat(beginning.timetable(PersonId.ME, DAY.plusDays(85)).due(DAY.plusDays(85)))
+                .isEmpty();
+
+        enrolments.keep(PersonId.ME, new Enrolment(DAY.plusDays(86), ProgrammeId.TRIAL_DOSE));
+
+        Timetable anew = beginning.timetable(PersonId.ME, DAY.plusDays(86));
+        assertThat(anew.due(DAY.plusDays(86))).contains(Round.START);
+        assertThat(anew.held()).containsOnlyKeys(DAY.plusDays(84));
+    }
+
     private void keep(LocalDate date, Round round) {
         checkIns.keep(PersonId.ME, new CheckIn(date, round, Answers.NONE, 0));
     }

@@ -44,6 +44,32 @@ public abstract class CheckInsContract {
     }
 
     @Test
+    void which_there_are_is_told_without_what_was_answered() {
+        checkIns().keep(PersonId.ME, full);
+        checkIns().keep(PersonId.ME, weekly);
+
+        assertThat(checkIns().rounds(PersonId.ME, MONDAY))
+                .isEqualTo(Map.of(MONDAY, Round.START, weekly.date(), Round.WEEKLY));
+        assertThat(checkIns().rounds(PersonId.ME, MONDAY.plusDays(1)).keySet()).containsExactly(weekly.date());
+        assertThat(checkIns().rounds(BEN, MONDAY)).isEmpty();
+    }
+
+    @Test
+    void it_begins_with_the_last_start_or_else_with_the_first_of_all() {
+        LocalDate later = MONDAY.plusDays(30);
+        checkIns().keep(PersonId.ME, weekly);
+        assertThat(checkIns().began(PersonId.ME, weekly.date())).contains(weekly.date());
+        assertThat(checkIns().began(PersonId.ME, weekly.date().minusDays(1))).isEmpty();
+
+        checkIns().keep(PersonId.ME, full);
+        checkIns().keep(PersonId.ME, new CheckIn(later, Round.START, Answers.NONE, 0));
+
+        assertThat(checkIns().began(PersonId.ME, later)).contains(later);
+        assertThat(checkIns().began(PersonId.ME, later.minusDays(1))).contains(MONDAY);
+        assertThat(checkIns().began(BEN, later)).isEmpty();
+    }
+
+    @Test
     void a_change_takes_the_place_of_what_was_seen() {
         checkIns().keep(PersonId.ME, full);
 

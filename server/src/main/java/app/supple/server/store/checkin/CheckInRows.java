@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
@@ -48,6 +50,16 @@ final class CheckInRows {
                 .bind("date", date.toString())
                 .map((row, _) -> checkIn(row, ratings(handle, person, date)))
                 .findOne();
+    }
+
+    static SortedMap<LocalDate, Round> rounds(Handle handle, PersonId person, LocalDate first) {
+        SortedMap<LocalDate, Round> rounds = new TreeMap<>();
+        handle.createQuery("SELECT date, round FROM check_in WHERE person_id = :person AND date >= :first")
+                .bind("person", person.value())
+                .bind("first", first.toString())
+                .map((row, _) -> Map.entry(date(row), round(row)))
+                .forEach(one -> rounds.put(one.getKey(), one.getValue()));
+        return rounds;
     }
 
     static Update bind(Update update, CheckIn checkIn) {
@@ -106,9 +118,13 @@ final class CheckInRows {
                 row.getString("medicine"), Medicine.Comparison.valueOf(upper(row.getString("comparison"))));
         return new CheckIn(
                 date(row),
-                Round.valueOf(upper(row.getString("round"))),
+                round(row),
                 new Answers(numbers(row), ratings, medicine, row.getString("words")),
                 row.getInt("revision"));
+    }
+
+    private static Round round(ResultSet row) throws SQLException {
+        return Round.valueOf(upper(row.getString("round")));
     }
 
     private static Map<Measure, Integer> numbers(ResultSet row) throws SQLException {

@@ -3,11 +3,13 @@ package app.supple.server.store.checkin;
 
 import app.supple.diary.checkin.CheckIn;
 import app.supple.diary.checkin.CheckIns;
+import app.supple.diary.checkin.Round;
 import app.supple.person.PersonId;
 import app.supple.server.store.row.Database;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// Check-ins as rows, one a day, with a row for each activity. Whoever changes one says which revision they saw: that
 /// is the fence.
@@ -37,6 +39,24 @@ public record JdbiCheckIns(Database database) implements CheckIns {
     @Override
     public Optional<CheckIn> find(PersonId person, LocalDate date) {
         return database.read(handle -> CheckInRows.find(handle, person, date));
+    }
+
+    @Override
+    public SortedMap<LocalDate, Round> rounds(PersonId person, LocalDate first) {
+        return database.read(handle -> CheckInRows.rounds(handle, person, first));
+    }
+
+    @Override
+    public Optional<LocalDate> began(PersonId person, LocalDate last) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT COALESCE(MAX(CASE WHEN round = 'start' THEN date END), MIN(date)) AS began FROM check_in
+                        WHERE person_id = :person AND date <= :last
+                        """)
+                        .bind("person", person.value())
+                        .bind("last", last.toString())
+                        .mapTo(String.class)
+                        .findOne())
+                .map(LocalDate::parse);
     }
 
     @Override
