@@ -232,9 +232,9 @@ public final class House implements AutoCloseable {
 
     private Desks.Pages pages(Frames frames) {
         var sending = new Sending(outside, visits, send);
+        var today = new TodayPage.Rooms(following, diary, calls, persons, gate, Checking.asking(store));
         return new Desks.Pages(
-                new TodayPage(
-                        new TodayPage.Rooms(following, diary, calls, persons, gate), pictures, visits, frames, send),
+                new TodayPage(today, pictures, visits, frames, send),
                 new WhyPage(persons, calls, visits, frames, send),
                 new PlayPage(following.plans(), gate, visits, frames, send),
                 new StretchPages(
@@ -248,7 +248,8 @@ public final class House implements AutoCloseable {
                 new ProgrammePages(new ProgrammePages.Rooms(following, diary, pictures), visits, frames, send),
                 made.mine(pictures, visits, frames, send),
                 keeping.pages(visits, frames, send),
-                new DiaryPage(diary, made.titles(), visits, frames, send),
+                new DiaryPage(new DiaryPage.Rooms(diary, made.titles(), Checking.asking(store)), visits, frames, send),
+                Checking.pages(store, visits, frames, send),
                 new EntryPages(diary, made.titles(), pictures, visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),
                 new PausePage(breaks, calls, visits, frames, send),
@@ -282,6 +283,8 @@ public final class House implements AutoCloseable {
                         entry -> Ticking.safely("reminders", () -> new Practised(calls).tell(entry)),
                         visits,
                         send),
+                Checking.notes(store, visits, send),
+                Checking.checkIns(store, visits, send),
                 new NudgesApi(calls, visits, send),
                 new PlaceApi(persons, calls, visits, send),
                 new RemindersApi(persons, calls, visits, send),

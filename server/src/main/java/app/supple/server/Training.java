@@ -29,6 +29,8 @@ final class Training {
             "/screening/answers",
             "/play/morning",
             "/diary",
+            "/notes/2026-01-01",
+            "/check-in",
             "/settings",
             "/pause",
             "/settings/backups",

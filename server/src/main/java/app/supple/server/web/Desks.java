@@ -8,6 +8,8 @@ import app.supple.server.web.api.PlaceApi;
 import app.supple.server.web.api.SessionsApi;
 import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
+import app.supple.server.web.api.checkin.CheckInsApi;
+import app.supple.server.web.api.checkin.NotesApi;
 import app.supple.server.web.api.delivery.MetricsApi;
 import app.supple.server.web.api.delivery.ParcelsApi;
 import app.supple.server.web.api.delivery.SubscriptionsApi;
@@ -21,6 +23,7 @@ import app.supple.server.web.site.PlayPage;
 import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.SafetyPage;
 import app.supple.server.web.site.calendar.CalendarPage;
+import app.supple.server.web.site.checkin.CheckInDesks;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.feed.CalendarFeed;
@@ -54,6 +57,7 @@ public record Desks(Pages pages, Api api, Files files) {
             MineDesks mine,
             KeepPages keep,
             DiaryPage diary,
+            CheckInDesks checkIns,
             EntryPages entries,
             SettingsPage settings,
             PausePage pause,
@@ -74,6 +78,8 @@ public record Desks(Pages pages, Api api, Files files) {
             StretchesApi stretches,
             SessionsApi sessions,
             EntriesApi entries,
+            NotesApi notes,
+            CheckInsApi checkIns,
             NudgesApi nudges,
             PlaceApi place,
             RemindersApi reminders,

@@ -26,7 +26,9 @@ public final class Routes {
         pages(at, desks.pages());
         desks.pages().mine().enter(at::get, at::post);
         keep(at, desks.pages().keep());
+        desks.pages().checkIns().enter(at::get, at::post);
         api(at, desks.api(), send);
+        checkIns(at, desks.api());
         files(at, desks.files());
         at.close();
         new Failures(desks.pages().problem(), send).handleIn(routing);
@@ -150,6 +152,17 @@ public final class Routes {
         at.post("/api/v1/destinations/{id}/test", api.parcels()::test);
         at.get("/api/v1/parcels/{id}", api.parcels()::one);
         at.post("/api/v1/parcels/{id}/receipt", api.parcels()::receipt);
+    }
+
+    private static void checkIns(Addresses at, Desks.Api api) {
+        at.get("/api/v1/notes", api.notes()::days);
+        at.get("/api/v1/notes/{date}", api.notes()::one);
+        at.put("/api/v1/notes/{date}", api.notes()::put);
+        at.delete("/api/v1/notes/{date}", api.notes()::remove);
+        at.get("/api/v1/check-ins", api.checkIns()::all);
+        at.get("/api/v1/check-ins/{date}", api.checkIns()::one);
+        at.put("/api/v1/check-ins/{date}", api.checkIns()::put);
+        at.delete("/api/v1/check-ins/{date}", api.checkIns()::remove);
     }
 
     private static void files(Addresses at, Desks.Files files) {

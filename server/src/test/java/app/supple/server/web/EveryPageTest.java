@@ -22,6 +22,8 @@ class EveryPageTest {
         house = RunningHouse.in(folder);
         house.put(NewEntry.ADDRESS, NewEntry.good().json());
         house.post("/programme", "programme=trial-dose");
+        house.post("/notes/2026-11-21", "pain=3");
+        house.post("/check-in/2026-11-21", "pain_usual=3");
     }
 
     @AfterAll
@@ -62,6 +64,15 @@ class EveryPageTest {
                 "/settings/reminders",
                 "/settings/reminders?done=added",
                 "/settings/feed",
+                "/notes/2026-11-22",
+                "/notes/2026-11-21/remove",
+                "/check-in",
+                "/check-in?short=yes",
+                "/check-in/2026-11-21",
+                "/check-in/2026-11-21/saved",
+                "/check-in/2026-11-21/remove",
+                "/activities",
+                "/activities?for=check-in",
                 "/mine",
                 "/mine/new",
                 "/mine/share",
@@ -116,6 +127,12 @@ class EveryPageTest {
                 "/screening/questions/horoscope",
                 "/play/../../x",
                 "/diary/2026-11-23",
+                "/notes/2026-11-23",
+                "/notes/1999-12-31",
+                "/notes/2026-11-20/remove",
+                "/check-in/2026-11-23",
+                "/check-in/x",
+                "/check-in/2026-11-20/saved",
                 "/diary/2026-02-30",
                 "/diary/yesterday",
                 "/diary/-999999999-01-01",

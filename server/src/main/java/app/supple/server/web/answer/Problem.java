@@ -47,6 +47,7 @@ public final class Problem extends RuntimeException {
         NOT_FOUND(404, "There is nothing here."),
         WRONG_METHOD(405, "This address does not do that."),
         LOCKED(409, "Your answers ask for help first."),
+        CHANGED(409, "Another device was faster."),
         REMOVED(410, "This entry was deleted."),
         TOO_LARGE(413, "That is too much at once."),
         WRONG_TYPE(415, "That needs to be JSON."),

@@ -3,6 +3,7 @@ package app.supple.server.web.api;
 
 import app.supple.server.web.api.Operation.Body;
 import app.supple.server.web.api.Operation.Query;
+import app.supple.server.web.api.checkin.CheckInSchemas;
 import app.supple.server.web.api.delivery.DeliverySchemas;
 import app.supple.server.web.api.programme.FollowingSchema;
 import app.supple.server.web.api.screening.ScreeningSchema;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The description of the API in the form of OpenAPI 3.1, made from the operations below and the records they answer
 /// with. A test calls every one of them and holds the answers against it.
@@ -47,7 +49,7 @@ public final class OpenApi {
     private static final Body NEW_CHOICE = new Body("NewChoice");
     private static final Body NOTHING = new Body("Nothing");
 
-    static final List<Operation> OPERATIONS = List.of(
+    private static final List<Operation> USUAL = List.of(
             Operation.get("/health", "Whether Supple is up", HealthJson.class),
             Operation.get("/api/v1/today", "The two sessions of today and what is done of them", TodayJson.class),
             Operation.get("/api/v1/stretches", "All stretches", StretchesJson.class),
@@ -160,6 +162,9 @@ public final class OpenApi {
                     SubscriptionJson.class,
                     null));
 
+    static final List<Operation> OPERATIONS =
+            Stream.of(USUAL, CheckInOperations.ALL).flatMap(List::stream).toList();
+
     private OpenApi() {}
 
     /// The whole document, ready to be written as JSON.
@@ -177,6 +182,8 @@ public final class OpenApi {
         schemas.put(RECEIPT.name(), DeliverySchemas.receipt());
         schemas.put(NEW_ANSWERS.name(), ScreeningSchema.answers());
         schemas.put(NEW_CHOICE.name(), FollowingSchema.choice());
+        schemas.put(CheckInOperations.NEW_NOTE.name(), CheckInSchemas.note());
+        schemas.put(CheckInOperations.NEW_CHECK_IN.name(), CheckInSchemas.checkIn());
         schemas.put(NOTHING.name(), DeliverySchemas.nothing());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.page;
 
+import app.supple.server.web.page.checkin.Line;
 import app.supple.server.web.page.part.Day;
 import app.supple.server.web.page.part.Frame;
 import app.supple.server.web.page.part.Link;
@@ -12,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param day the chosen day: `Sunday 22 November`
 /// @param entries of that day, newest first
 /// @param empty what to say when there are none
-public record DiaryView(Frame frame, Month month, String day, List<Entry> entries, String empty) {
+/// @param told what the person said of that day
+public record DiaryView(Frame frame, Month month, String day, List<Entry> entries, String empty, List<Told> told) {
+
+    /// A note or a check-in of the day.
+    ///
+    /// @param id its place on the page
+    /// @param lines empty where nothing was said
+    /// @param links to write, change or remove it
+    public record Told(String id, String name, List<Line> lines, List<Link> links) {}
 
     /// A month as a grid of days.
     ///

@@ -24,7 +24,14 @@ public record TodayView(
         Band band,
         Card morning,
         Card evening,
+        Asks asks,
         Week week) {
+
+    /// What the person may say about their back, if they like.
+    ///
+    /// @param note leads to the note of the day
+    /// @param checkIn null when none is asked for
+    public record Asks(Link note, @Nullable Note checkIn) {}
 
     /// One session of the day.
     ///

@@ -33,7 +33,7 @@ public record ProblemPage(Frames frames, Send send) {
     private static String kept(Problem.Kind kind) {
         return switch (kind) {
             case NOT_FOUND, WRONG_METHOD, WRONG_HOST, LOCKED, REMOVED -> "Your diary is as it was.";
-            case BAD_JSON, REFUSED_SENDER, TOO_LARGE, WRONG_TYPE, INVALID, INTERNAL, BUSY, DISK_FULL ->
+            case BAD_JSON, REFUSED_SENDER, TOO_LARGE, WRONG_TYPE, INVALID, CHANGED, INTERNAL, BUSY, DISK_FULL ->
                 "Nothing was changed. Your diary is as it was.";
         };
     }

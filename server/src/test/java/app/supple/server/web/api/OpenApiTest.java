@@ -46,6 +46,8 @@ class OpenApiTest {
         house = RunningHouse.sending(
                 folder, new Outgoing(Set.of(), null, new PushWishes("", Set.of(NOBODY), "jdk"), false));
         house.put(NewEntry.ADDRESS, NewEntry.good().json());
+        house.put("/api/v1/notes/2026-11-22", sample("NewNote"));
+        house.put("/api/v1/check-ins/2026-11-22", sample("NewCheckIn"));
         house.get("/api/v1/nudge");
         document = RunningHouse.json(house.get(ITSELF));
         check = new SchemaCheck(document);
@@ -141,6 +143,7 @@ class OpenApiTest {
             case "/api/v1/nudges/{name}" -> "2026-11-23-morning-0700";
             case "/api/v1/subscriptions/{id}", "/api/v1/destinations/{id}/test" -> subscribed();
             case "/api/v1/parcels/{id}", "/api/v1/parcels/{id}/receipt" -> sent();
+            case "/api/v1/notes/{date}", "/api/v1/check-ins/{date}" -> "2026-11-22";
             default -> NewEntry.ID;
         };
         String address = operation.path().replaceFirst("\\{[a-z]+}", part);
@@ -175,6 +178,8 @@ class OpenApiTest {
             case "Nothing" -> "{}";
             case "NewChoice" -> "{\"programme\":\"starter\"}";
             case "NewAnswers" -> "{\"answers\":[{\"question\":\"bladder\",\"answer\":\"no\"}],\"usual_pain\":3}";
+            case "NewNote" -> "{\"pain\":3,\"medicine\":\"no\",\"words\":\"Long drive\",\"revision\":0}";
+            case "NewCheckIn" -> "{\"pain\":{\"usual\":3,\"now\":null},\"days\":{\"limited\":2},\"revision\":0}";
             case "NewPause" -> "{\"for\":\"1h\"}";
             case "Answer" -> "{\"answer\":\"shown\",\"device\":\"laptop\",\"call\":1}";
             case "NewPlace" ->

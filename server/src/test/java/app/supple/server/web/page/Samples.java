@@ -40,6 +40,7 @@ final class Samples {
                         RoutineSamples.all(),
                         ScreeningSamples.pages(),
                         MineSamples.pages(),
+                        CheckInSamples.pages(),
                         ProgrammeSamples.pages())
                 .flatMap(List::stream)
                 .toList();
@@ -129,7 +130,8 @@ final class Samples {
                 month(filled),
                 "Sunday 22 November",
                 filled ? entries() : List.of(),
-                "Nothing written yet. A finished or stopped session appears here by itself.");
+                "Nothing written yet. A finished or stopped session appears here by itself.",
+                filled ? CheckInSamples.told() : List.of());
     }
 
     private static DiaryView.Month month(boolean filled) {

@@ -36,6 +36,7 @@ final class TodaySamples {
                 band,
                 card(Band.Half.MORNING, State.DONE),
                 card(Band.Half.EVENING, State.READY),
+                asks(),
                 week());
     }
 
@@ -57,6 +58,7 @@ final class TodaySamples {
                 band,
                 card(Band.Half.MORNING, State.READY),
                 card(Band.Half.EVENING, State.LATER),
+                asks(),
                 week());
     }
 
@@ -72,6 +74,7 @@ final class TodaySamples {
                 usual.band(),
                 card(Band.Half.MORNING, State.LEFT_OUT),
                 usual.evening(),
+                usual.asks(),
                 usual.week());
     }
 
@@ -88,6 +91,7 @@ final class TodaySamples {
                 morning().band(),
                 card(Band.Half.MORNING, State.LOCKED),
                 card(Band.Half.EVENING, State.LOCKED),
+                asks(),
                 week());
     }
 
@@ -134,5 +138,11 @@ final class TodaySamples {
                         false))
                 .toList();
         return new TodayView.Week("Morning above, evening below.", days);
+    }
+
+    private static TodayView.Asks asks() {
+        return new TodayView.Asks(
+                new Link("Note it in ten seconds", "/notes/2026-11-22"),
+                new Note("Two minutes: how was this week?", new Link("Check in", "/check-in")));
     }
 }

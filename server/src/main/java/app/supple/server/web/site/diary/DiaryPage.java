@@ -9,6 +9,7 @@ import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
+import app.supple.server.web.answer.checkin.Asking;
 import app.supple.server.web.page.DiaryView;
 import app.supple.server.web.page.part.Frame.Notice;
 import app.supple.server.web.page.part.Frame.Place;
@@ -27,7 +28,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `GET /diary` and `GET /diary/{date}`: a month of days, and the entries of one of them.
-public record DiaryPage(Diary diary, Titles titles, Visits visits, Frames frames, Send send) {
+public record DiaryPage(Rooms rooms, Visits visits, Frames frames, Send send) {
+
+    /// Whom the page asks: what was done, what it is called, and what was said of the day.
+    public record Rooms(Diary diary, Titles titles, Asking asking) {}
 
     public void today(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit();
@@ -46,14 +50,15 @@ public record DiaryPage(Diary diary, Titles titles, Visits visits, Frames frames
     private DiaryView view(Visit visit, LocalDate date, @Nullable Notice notice) {
         YearMonth month = YearMonth.from(date);
         var person = visit.person().id();
-        List<Practice> practices = diary.practices(person, month.atDay(1), month.atEndOfMonth());
+        List<Practice> practices = rooms.diary().practices(person, month.atDay(1), month.atEndOfMonth());
         var tiles = new DayTiles(practices, visit.today(), date);
         return new DiaryView(
                 frames.of("Diary", Place.DIARY, notice),
                 month(month, practices, tiles, visit.today()),
                 Says.day(date, visit.today()),
-                EntryCards.of(titles, diary.day(person, date).reversed()),
-                empty(date, visit.today()));
+                EntryCards.of(rooms.titles(), rooms.diary().day(person, date).reversed()),
+                empty(date, visit.today()),
+                new ToldCards(rooms.asking(), person).of(date));
     }
 
     private static DiaryView.Month month(YearMonth month, List<Practice> practices, DayTiles tiles, LocalDate today) {
@@ -105,6 +110,9 @@ public record DiaryPage(Diary diary, Titles titles, Visits visits, Frames frames
     }
 
     private static @Nullable Notice changed(ServerRequest request) {
+        if (request.query().contains("gone")) {
+            return new Notice(Tone.SAVED, "Removed", "It is no longer in your diary.", null);
+        }
         return request.query()
                 .first("saved")
                 .map(_ -> new Notice(Tone.SAVED, "Saved", "Your diary is up to date.", null))

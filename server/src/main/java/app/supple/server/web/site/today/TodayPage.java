@@ -4,6 +4,7 @@ package app.supple.server.web.site.today;
 import app.supple.diary.Diary;
 import app.supple.diary.Turns;
 import app.supple.diary.Turns.Turn;
+import app.supple.diary.checkin.Round;
 import app.supple.diary.entry.Practice;
 import app.supple.person.Rhythm;
 import app.supple.plan.Followed;
@@ -18,11 +19,13 @@ import app.supple.server.web.answer.Latest;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
+import app.supple.server.web.answer.checkin.Asking;
 import app.supple.server.web.answer.follow.Following;
 import app.supple.server.web.answer.gate.Gate;
 import app.supple.server.web.answer.gate.Gate.Standing;
 import app.supple.server.web.page.Band;
 import app.supple.server.web.page.TodayView;
+import app.supple.server.web.page.TodayView.Asks;
 import app.supple.server.web.page.TodayView.Note;
 import app.supple.server.web.page.TodayView.Week;
 import app.supple.server.web.page.part.Frame.Place;
@@ -33,6 +36,7 @@ import app.supple.server.web.site.Says;
 import app.supple.server.web.site.stretch.StretchLinks;
 import app.supple.server.words.Capitals;
 import app.supple.server.words.Pictures;
+import app.supple.server.words.checkin.RoundWords;
 import app.supple.server.words.nudge.CallWords;
 import app.supple.server.words.nudge.Wall;
 import io.helidon.webserver.http.ServerRequest;
@@ -66,12 +70,18 @@ public final class TodayPage {
         this.send = send;
     }
 
-    /// Whom the page asks: what is to be done, what was, and what calls to it.
-    public record Rooms(Following following, Diary diary, Calls calls, Persons persons, Gate gate) {}
+    /// Whom the page asks: what is to be done, what was, what calls to it, and what is asked of the person.
+    public record Rooms(Following following, Diary diary, Calls calls, Persons persons, Gate gate, Asking asking) {}
 
     /// All that the page depends on. Apart from what the person changes, it changes with the minute at most.
     private record Asked(
-            Visit visit, List<Practice> week, Account account, Next next, Standing standing, Course course) {}
+            Visit visit,
+            List<Practice> week,
+            Account account,
+            Next next,
+            Standing standing,
+            Course course,
+            @Nullable Round checkIn) {}
 
     /// @param followed null for who follows no programme
     private record Course(PlannedDay day, @Nullable Followed followed, Arrangement arrangement) {}
@@ -89,7 +99,7 @@ public final class TodayPage {
                 request,
                 response,
                 "today",
-                latest.of(new Asked(visit, week, account, next, standing, course(visit)), this::view));
+                latest.of(new Asked(visit, week, account, next, standing, course(visit), checkIn(visit)), this::view));
     }
 
     private Course course(Visit visit) {
@@ -98,6 +108,10 @@ public final class TodayPage {
                 following.plans().day(visit.person(), visit.now()),
                 following.today(visit).orElse(null),
                 following.arrangement(visit, visit.today()));
+    }
+
+    private @Nullable Round checkIn(Visit visit) {
+        return rooms.asking().due(visit).orElse(null);
     }
 
     private TodayView view(Asked asked) {
@@ -123,7 +137,14 @@ public final class TodayPage {
                 band(asked, rhythm, turns),
                 cards.morning(day.morning(), turns.morning()),
                 cards.evening(day.evening(), turns.evening()),
+                asks(today, asked.checkIn()),
                 week(asked.week(), monday(visit), today));
+    }
+
+    private static Asks asks(LocalDate today, @Nullable Round checkIn) {
+        return new Asks(
+                new Link("Note it in ten seconds", "/notes/" + today),
+                checkIn == null ? null : new Note(RoundWords.asks(checkIn), new Link("Check in", "/check-in")));
     }
 
     private static boolean isLocked(Asked asked) {
