@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What a person's calendar holds: their slots as planned, without those in a pause, and without words about posture,
-/// which nobody wants to find in a calendar. Check-ins will join once the diary asks for them.
+/// which nobody wants to find in a calendar. Check-ins are no part of it: only Today asks for them.
 ///
 /// A day is whole also when half of it is over, so that it does not change by itself.
 public record FeedPlan(Persons persons, Calls calls) {
