@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web.page;
 
-import app.supple.server.web.page.checkin.Line;
 import app.supple.server.web.page.part.Day;
 import app.supple.server.web.page.part.Frame;
+import app.supple.server.web.page.part.Line;
 import app.supple.server.web.page.part.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@
 package app.supple.server.web.page.checkin;
 
 import app.supple.server.web.page.part.Frame;
+import app.supple.server.web.page.part.Line;
 import app.supple.server.web.page.part.Link;
 import java.util.List;
 

@@ -2,7 +2,7 @@
 package app.supple.server.web.site.checkin;
 
 import app.supple.server.web.answer.Problem;
-import app.supple.server.web.page.checkin.Line;
+import app.supple.server.web.page.part.Line;
 import java.util.List;
 import java.util.Map;
 

@@ -7,7 +7,7 @@ import app.supple.person.PersonId;
 import app.supple.server.web.answer.checkin.Asking;
 import app.supple.server.web.answer.checkin.DayRequest;
 import app.supple.server.web.page.DiaryView.Told;
-import app.supple.server.web.page.checkin.Line;
+import app.supple.server.web.page.part.Line;
 import app.supple.server.web.page.part.Link;
 import app.supple.server.words.checkin.RoundWords;
 import app.supple.server.words.checkin.SaidWords;
