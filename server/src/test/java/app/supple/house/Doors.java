@@ -67,6 +67,7 @@ final class Doors {
             room("delivery", "a message reaches a person, whatever it is about", "person"),
             workshop("server.settings", "settings know nothing but themselves"),
             workshop("server.words", "words say what the core knows", CORE),
+            workshop("server.chart", "a chart is numbers of the core and words, laid out", with(CORE, "server.words")),
             workshop("server.content", "content becomes rooms of the core", with(CORE, "server.words")),
             workshop("server.store", "the store keeps what the core's ports say", CORE),
             workshop("server.picture", "a picture from anywhere becomes one of a person's own", CORE),
@@ -108,7 +109,13 @@ final class Doors {
             workshop(
                     "server.web.site",
                     "people get pages",
-                    with(CORE, "server.letter", "server.words", "server.web.answer", "server.web.page")),
+                    with(
+                            CORE,
+                            "server.chart",
+                            "server.letter",
+                            "server.words",
+                            "server.web.answer",
+                            "server.web.page")),
             workshop(
                     "server.web",
                     "the routes know every desk",
