@@ -19,6 +19,7 @@ import app.supple.person.People;
 import app.supple.person.PersonId;
 import app.supple.plan.follow.Enrolments;
 import app.supple.plan.follow.SessionWishes;
+import app.supple.progress.habit.Breaks;
 import app.supple.reminder.feed.Editions;
 import app.supple.reminder.feed.Feeds;
 import app.supple.reminder.keep.Occurrences;
@@ -33,6 +34,7 @@ import app.supple.server.store.course.JdbiSessionWishes;
 import app.supple.server.store.erase.PersonRows;
 import app.supple.server.store.feed.JdbiEditions;
 import app.supple.server.store.feed.JdbiFeeds;
+import app.supple.server.store.look.JdbiBreaks;
 import app.supple.server.store.look.JdbiChronicle;
 import app.supple.server.store.look.JdbiWrites;
 import app.supple.server.store.outgoing.FanOut;
@@ -140,6 +142,11 @@ public final class Store implements AutoCloseable {
     /// The same entries, at a glance; asked anew each time.
     public Chronicle chronicle() {
         return new JdbiChronicle(database);
+    }
+
+    /// Counted anew each time.
+    public Breaks breaks() {
+        return new JdbiBreaks(database);
     }
 
     /// Asked anew each time: other Supples may share them.
