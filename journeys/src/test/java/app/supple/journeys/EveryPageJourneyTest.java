@@ -23,6 +23,7 @@ class EveryPageJourneyTest extends Journey {
             "/stretches/hip-flexor-stretch",
             "/stretches/childs-pose",
             "/diary",
+            "/progress",
             "/settings",
             "/pause",
             "/settings/backups",

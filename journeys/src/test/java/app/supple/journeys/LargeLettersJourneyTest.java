@@ -20,6 +20,7 @@ class LargeLettersJourneyTest extends Journey {
             "/stretches/childs-pose",
             "/stretches/hip-flexor-stretch",
             "/diary",
+            "/progress",
             "/settings",
             "/settings/calendar",
             "/settings/reminders",

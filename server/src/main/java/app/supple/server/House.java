@@ -52,6 +52,7 @@ import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.programme.ProgrammePages;
+import app.supple.server.web.site.progress.ProgressPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
 import app.supple.server.web.site.screening.ScreeningPages;
@@ -251,6 +252,7 @@ public final class House implements AutoCloseable {
                 new DiaryPage(new DiaryPage.Rooms(diary, made.titles(), Checking.asking(store)), visits, frames, send),
                 Checking.pages(store, visits, frames, send),
                 new EntryPages(diary, made.titles(), pictures, visits, frames, send),
+                new ProgressPage(Measuring.rooms(made, gate.clearances(), visits.known()), visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),
                 new PausePage(breaks, calls, visits, frames, send),
                 new CalendarPage(store.meetings(), calendars, visits, frames, send),

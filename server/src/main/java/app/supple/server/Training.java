@@ -31,6 +31,7 @@ final class Training {
             "/diary",
             "/notes/2026-01-01",
             "/check-in",
+            "/progress",
             "/settings",
             "/pause",
             "/settings/backups",

@@ -73,7 +73,7 @@ public record Habit(Map<LocalDate, DaySum> done, Bends bends, LocalDate first, L
         return begin.isAfter(end)
                 ? new Share(0, 0)
                 : begin.datesUntil(end.plusDays(1))
-                        .map(date -> Share.of(plan(), part, date, done.get(date), today))
+                        .map(date -> on(part, date))
                         .reduce(new Share(0, 0), Share::plus);
     }
 
@@ -95,6 +95,14 @@ public record Habit(Map<LocalDate, DaySum> done, Bends bends, LocalDate first, L
         return plan().isPaused(date);
     }
 
+    /// Of today only what was done counts.
+    private Share on(Part part, LocalDate date) {
+        DaySum day = done.get(date);
+        boolean isDone = day != null && (part == Part.MORNING ? day.morning() : day.evening());
+        boolean isPlanned = plan().isPlanned(date, part) && (isDone || !date.equals(today));
+        return new Share(isDone && isPlanned ? 1 : 0, isPlanned ? 1 : 0);
+    }
+
     private DayPlan plan() {
         return new DayPlan(bends);
     }
@@ -106,7 +114,7 @@ public record Habit(Map<LocalDate, DaySum> done, Bends bends, LocalDate first, L
 
     /// The share of what was planned that was done; null for a day that is left out. Half a day is not yet a day.
     private @Nullable Double share(LocalDate date) {
-        Share share = Share.of(plan(), date, done.get(date), today);
+        Share share = on(Part.MORNING, date).plus(on(Part.EVENING, date));
         boolean isUnderWay = date.equals(today) && share.planned() < plan().sessions(date);
         return share.planned() == 0 || isUnderWay ? null : share.value();
     }

@@ -32,6 +32,7 @@ import app.supple.server.web.site.keep.KeepPages;
 import app.supple.server.web.site.mine.MineDesks;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.programme.ProgrammePages;
+import app.supple.server.web.site.progress.ProgressPage;
 import app.supple.server.web.site.reminders.RemindersPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
@@ -59,6 +60,7 @@ public record Desks(Pages pages, Api api, Files files) {
             DiaryPage diary,
             CheckInDesks checkIns,
             EntryPages entries,
+            ProgressPage progress,
             SettingsPage settings,
             PausePage pause,
             CalendarPage calendar,

@@ -85,6 +85,7 @@ public final class Routes {
     }
 
     private static void diary(Addresses at, Desks.Pages pages) {
+        at.get("/progress", pages.progress()::show);
         at.get("/diary", pages.diary()::today);
         at.get("/diary/{date}", pages.diary()::day);
         at.get("/entries/{id}", pages.entries()::show);

@@ -52,6 +52,7 @@ class EveryPageTest {
                 "/stretches/bridge",
                 "/stretches?group=strength",
                 "/diary",
+                "/progress",
                 "/diary?saved=yes",
                 "/diary?removed=" + NewEntry.ID,
                 "/diary/2026-11-22",

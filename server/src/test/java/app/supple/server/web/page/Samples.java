@@ -42,6 +42,8 @@ final class Samples {
                         MineSamples.pages(),
                         CheckInSamples.pages(),
                         ProgrammeSamples.pages())
+                        ProgrammeSamples.pages(),
+                        ProgressSamples.pages())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,6 +21,8 @@ public record Frame(
     public enum Place {
         TODAY,
         STRETCHES,
+        PROGRESS,
+        /// A part of [#PROGRESS], so that one is marked.
         DIARY,
         SETTINGS,
         /// None of the four is marked.
