@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A whole Supple on a free port, which can be shut and opened again at the same address.
@@ -51,6 +52,13 @@ final class Address implements AutoCloseable {
             int edition = store.screenings().history(PersonId.ME).size() + 1;
             store.screenings()
                     .keep(PersonId.ME, new Screening(edition, then, new Round(then, then), Map.of(), Ruling.OPEN));
+        }
+    }
+
+    /// As if it had been kept before.
+    void keep(Consumer<Store> work) {
+        try (Store store = Store.beside(data)) {
+            work.accept(store);
         }
     }
 

@@ -89,9 +89,14 @@ public final class Charts {
 
     /// How long all sessions took: a day, a week, or a week on average of each month.
     public Chart minutes() {
-        List<Point> points = minutePoints();
+        List<Point> points = minutePoints().stream().map(Charts::whole).toList();
         double most = points.stream().mapToDouble(Point::value).max().orElse(0);
         return new Chart(Shape.BARS, new Scale(top(most), Unit.MINUTE), time(), points, null, events());
+    }
+
+    /// Nobody stretches to the tenth of a minute.
+    private static Point whole(Point point) {
+        return new Point(point.date(), Math.round(point.value()), point.days());
     }
 
     /// A round number that nothing passes.

@@ -50,7 +50,7 @@ record Times(Weeks weeks, LocalDate since, LocalDate today) {
     private Time twelveWeeks() {
         int last = Math.max(WEEKS, weeks.passed(today));
         List<Tick> ticks = new ArrayList<>();
-        for (int week = last - WEEKS; week < last; week += 2) {
+        for (int week = last - WEEKS; week < last - 2; week += 2) {
             ticks.add(new Tick(weeks.after(week), week == 0 ? "start" : String.valueOf(week)));
         }
         ticks.add(new Tick(weeks.after(last), "week " + last));

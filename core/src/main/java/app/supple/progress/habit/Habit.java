@@ -72,9 +72,7 @@ public record Habit(Map<LocalDate, DaySum> done, Bends bends, LocalDate first, L
         LocalDate end = to.isAfter(today) ? today : to;
         return begin.isAfter(end)
                 ? new Share(0, 0)
-                : begin.datesUntil(end.plusDays(1))
-                        .map(date -> on(part, date))
-                        .reduce(new Share(0, 0), Share::plus);
+                : begin.datesUntil(end.plusDays(1)).map(date -> on(part, date)).reduce(new Share(0, 0), Share::plus);
     }
 
     /// How many days in a row had something done, up to today or yesterday. A pause is not counted and ends nothing;

@@ -31,7 +31,7 @@ public final class HabitLayout {
         marks.add(new Mark.Line(Role.LIMIT, new Spot(middle, paper.top()), new Spot(middle, paper.bottom())));
         marks.add(new Mark.Words(
                 Role.BAND,
-                new Spot(middle + 0.5 * paper.letter(), paper.bottom() - 0.6 * paper.letter()),
+                new Spot(middle + 0.5 * paper.letter(), paper.bottom() - 0.9 * paper.letter()),
                 Anchor.START,
                 others.words()));
         marks.addAll(Layout.draw(chart, paper, Labels.NONE).marks());

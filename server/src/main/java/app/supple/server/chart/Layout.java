@@ -35,6 +35,7 @@ public final class Layout {
         layout.drawStart(chart.start());
         layout.drawEvents();
         layout.marks.addAll(Values.of(layout.plot));
+        layout.nameStart(chart.start());
         return new Drawing(paper, layout.marks);
     }
 
@@ -51,7 +52,7 @@ public final class Layout {
         double edge = isBelow ? top : bottom;
         marks.add(across(Role.LIMIT, edge));
         if (!labels.band().isEmpty() && bottom - top >= 1.6 * paper.letter()) {
-            double line = isBelow ? bottom - 0.6 * paper.letter() : top + 1.3 * paper.letter();
+            double line = isBelow ? bottom - 0.9 * paper.letter() : top + 1.3 * paper.letter();
             marks.add(new Mark.Words(
                     Role.BAND, new Spot(paper.left() + 0.7 * paper.letter(), line), Anchor.START, labels.band()));
         }
@@ -89,14 +90,19 @@ public final class Layout {
         }
     }
 
-    /// Its words stand on the side where the last value is not.
     private void drawStart(@Nullable Start start) {
+        if (start != null) {
+            marks.add(across(Role.START, plot.y(start.value())));
+        }
+    }
+
+    /// In front of all else, on the side where the last value is not.
+    private void nameStart(@Nullable Start start) {
         if (start == null) {
             return;
         }
         Paper paper = plot.paper();
         double y = plot.y(start.value());
-        marks.add(across(Role.START, y));
         boolean isAbove = chart.points().isEmpty() || chart.points().getLast().value() <= start.value();
         double line = isAbove ? y - 0.5 * paper.letter() : y + 1.2 * paper.letter();
         marks.add(new Mark.Words(Role.START, new Spot(paper.right(), line), Anchor.END, labels.start()));

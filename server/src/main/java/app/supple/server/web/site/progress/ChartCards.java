@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The charts of the page, each with its table.
@@ -36,13 +37,18 @@ record ChartCards(Sheet sheet) {
     List<ChartCard> all() {
         return sheet.shown().span() == Span.WEEK
                 ? List.of(pain(), minutes())
-                : List.of(
-                        pain(),
-                        track(Track.ACTIVITIES),
-                        medicine(),
-                        track(Track.DAYS_LIMITED),
-                        track(Track.BOTHERED),
-                        minutes());
+                : Stream.of(
+                                Stream.of(pain(), track(Track.ACTIVITIES), medicine()),
+                                ifAnswered(Track.DAYS_LIMITED),
+                                ifAnswered(Track.BOTHERED),
+                                Stream.of(minutes()))
+                        .flatMap(cards -> cards)
+                        .toList();
+    }
+
+    /// What is answered less often is not missed while it is empty.
+    private Stream<ChartCard> ifAnswered(Track track) {
+        return sheet.shown().charts().track(track).points().isEmpty() ? Stream.of() : Stream.of(track(track));
     }
 
     /// What happened is marked once, under the first chart.

@@ -107,7 +107,7 @@ record HabitCards(Sheet sheet) {
         return IntStream.range(0, scores.size())
                 .filter(i -> i % 4 == 0 || i == scores.size() - 1)
                 .mapToObj(scores::get)
-                .map(score -> new Point(score.date(), 100 * score.value(), 1))
+                .map(score -> new Point(score.date(), Math.round(100 * score.value()), 1))
                 .toList();
     }
 

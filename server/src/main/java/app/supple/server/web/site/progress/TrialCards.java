@@ -82,20 +82,24 @@ record TrialCards(Sheet sheet) {
     }
 
     private Topic taking() {
-        var share = sheet.habit()
-                .share(sheet.weeks().start(), sheet.weeks().after(12).minusDays(1));
         return new Topic(
                 "Taking part",
                 "stretching class against a book, hours of back exercise a week",
-                "sessions done, of those planned in 12 weeks",
-                List.of(new Row(
-                        "At work",
-                        Trial.find(Outcome.EXERCISE, Group.STRETCHING, 6)
-                                .map(TrialWords::more)
-                                .orElse(NOT_READ),
-                        share.planned() == 0 ? "to come" : share.percent() + " %")),
+                "sessions done, of those planned until then",
+                List.of(taking(6), taking(12)),
                 "From the tables of a later paper of the same authors. How many came to the classes is " + NOT_READ
                         + ".");
+    }
+
+    private Row taking(int week) {
+        var share = sheet.habit()
+                .share(sheet.weeks().start(), sheet.weeks().after(week).minusDays(1));
+        return new Row(
+                "Week " + week,
+                Trial.find(Outcome.EXERCISE, Group.STRETCHING, week)
+                        .map(TrialWords::more)
+                        .orElse(NOT_READ),
+                share.planned() == 0 ? "to come" : share.percent() + " %");
     }
 
     private static String days(double value) {

@@ -63,6 +63,9 @@ record YearCards(Sheet sheet) {
         LocalDate since = first.isBefore(sheet.habit().first()) ? sheet.habit().first() : first;
         int sessions = sessions(days(since, sheet.today()));
         int breaks = breaks(since, sheet.today());
+        if (sessions + breaks == 0) {
+            return "Your first day fills the first tile.";
+        }
         return count(sessions, "session") + " and " + count(breaks, "break") + " since " + DateWords.day(since);
     }
 

@@ -80,7 +80,12 @@ public record SourcesPage(
                                 "day",
                                 "The rest of the day",
                                 "Numbers around the stretches.",
-                                new DayNumbers(routines).all()))
+                                new DayNumbers(routines).all()),
+                        new Told(
+                                "trial-numbers",
+                                "Progress",
+                                "What counts as a change, and what the trial found, as far as we read it.",
+                                TrialNumbers.all()))
                 .filter(chapter -> !chapter.passages().isEmpty())
                 .toList();
     }
