@@ -2,6 +2,7 @@
 package app.supple.plan.follow;
 
 import app.supple.plan.follow.SessionWish.Action;
+import app.supple.plan.follow.SessionWish.Because;
 import app.supple.programme.Part;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,6 +31,12 @@ public record Arrangement(List<SessionWish> wishes) {
                 .filter(wish -> wish.action() instanceof Action.Skip)
                 .map(SessionWish::part)
                 .collect(Collectors.toSet());
+    }
+
+    /// Whether chance left it out, for an experiment of the person.
+    public boolean isDrawn(Part part) {
+        return of(part).filter(wish -> wish.action().equals(new Action.Skip(Because.EXPERIMENT)))
+                .isPresent();
     }
 
     public Optional<LocalTime> movedTo(Part part) {
