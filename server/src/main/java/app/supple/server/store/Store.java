@@ -20,6 +20,7 @@ import app.supple.person.PersonId;
 import app.supple.plan.follow.Enrolments;
 import app.supple.plan.follow.SessionWishes;
 import app.supple.progress.habit.Breaks;
+import app.supple.progress.experiment.Experiments;
 import app.supple.reminder.feed.Editions;
 import app.supple.reminder.feed.Feeds;
 import app.supple.reminder.keep.Occurrences;
@@ -32,6 +33,7 @@ import app.supple.server.store.checkin.JdbiNotes;
 import app.supple.server.store.course.JdbiEnrolments;
 import app.supple.server.store.course.JdbiSessionWishes;
 import app.supple.server.store.erase.PersonRows;
+import app.supple.server.store.experiment.JdbiExperiments;
 import app.supple.server.store.feed.JdbiEditions;
 import app.supple.server.store.feed.JdbiFeeds;
 import app.supple.server.store.look.JdbiBreaks;
@@ -242,6 +244,11 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public Activities activities() {
         return new JdbiActivities(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Experiments experiments() {
+        return new JdbiExperiments(database);
     }
 
     @Override
