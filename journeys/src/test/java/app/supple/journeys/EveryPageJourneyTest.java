@@ -28,6 +28,7 @@ class EveryPageJourneyTest extends Journey {
             "/pause",
             "/settings/backups",
             "/settings/erase",
+            "/progress/helps",
             "/settings/calendar",
             "/settings/reminders",
             "/settings/feed",

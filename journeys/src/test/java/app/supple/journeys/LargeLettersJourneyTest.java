@@ -21,6 +21,7 @@ class LargeLettersJourneyTest extends Journey {
             "/stretches/hip-flexor-stretch",
             "/diary",
             "/progress",
+            "/progress/helps",
             "/settings",
             "/settings/calendar",
             "/settings/reminders",

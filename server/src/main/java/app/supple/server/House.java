@@ -50,6 +50,7 @@ import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
+import app.supple.server.web.site.helps.HelpsPage;
 import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.programme.ProgrammePages;
 import app.supple.server.web.site.progress.ProgressPage;
@@ -105,8 +106,8 @@ public final class House implements AutoCloseable {
         this.diary = new Diary(store.entries(), around.clock());
         this.gate = Gate.of(store.screenings(), diary, ScreeningFile::packed);
         var known = new Known(store.people(), around.zone());
-        this.following = Planning.of(made, gate.clearances(), known);
         this.visits = new Visits(known, around.clock());
+        this.following = Planning.of(made, gate.clearances(), visits);
         this.persons = new Persons(known, store.wishes(), new NewestRules());
         this.breaks = new Breaks(persons);
         this.calls = calls(around);
@@ -218,7 +219,8 @@ public final class House implements AutoCloseable {
                 persons,
                 reminders,
                 store.occurrences(),
-                Planning.objections(store, gate.clearances()),
+                Planning.objections(
+                        store.meetings(), gate.clearances(), following.kept().wishes()),
                 around::moment,
                 nudge -> outside.silence(nudge));
     }
@@ -251,6 +253,7 @@ public final class House implements AutoCloseable {
                 keeping.pages(visits, frames, send),
                 new DiaryPage(new DiaryPage.Rooms(diary, made.titles(), Checking.asking(store)), visits, frames, send),
                 Checking.pages(store, visits, frames, send),
+                new HelpsPage(made.helps(gate, breaks), visits, frames, send),
                 new EntryPages(diary, made.titles(), pictures, visits, frames, send),
                 new ProgressPage(Measuring.rooms(made, gate.clearances(), visits.known()), visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),

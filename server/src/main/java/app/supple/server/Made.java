@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
+import app.supple.library.Stretch;
 import app.supple.own.Shelves;
 import app.supple.own.share.Exchange;
 import app.supple.own.share.Sharing;
 import app.supple.person.PersonId;
+import app.supple.progress.experiment.Laboratory;
+import app.supple.reminder.call.Breaks;
 import app.supple.safety.Clearance;
 import app.supple.server.content.Content;
 import app.supple.server.picture.PrintedPictures;
 import app.supple.server.store.Store;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visits;
+import app.supple.server.web.answer.gate.Gate;
 import app.supple.server.web.site.Frames;
 import app.supple.server.web.site.diary.Titles;
+import app.supple.server.web.site.helps.HelpsPage;
+import app.supple.server.web.site.helps.Obstacles;
 import app.supple.server.web.site.mine.MineDesks;
 import app.supple.server.web.site.routine.Workshop;
 import app.supple.server.web.site.sources.ProgrammeNumbers;
@@ -21,6 +27,7 @@ import app.supple.server.web.site.stretch.StretchPages;
 import app.supple.server.wire.entry.EntryReader;
 import app.supple.server.wire.share.JsonSharedFiles;
 import app.supple.server.words.Pictures;
+import java.security.SecureRandom;
 import java.util.function.Function;
 
 /// Introduces what people make themselves to those who show it, plan with it, note it and share it.
@@ -58,6 +65,17 @@ record Made(Content content, Store store, Shelves shelves, Sharing sharing) {
                 shelves,
                 content.routines(),
                 id -> clearance.apply(id).conditions());
+    }
+
+    /// Chance is only asked for when somebody begins an experiment.
+    HelpsPage.Rooms helps(Gate gate, Breaks breaks) {
+        return new HelpsPage.Rooms(
+                store.chronicle(),
+                store.notes(),
+                new Laboratory(store.experiments(), () -> new SecureRandom().nextLong()),
+                new Obstacles(gate, breaks),
+                (me, movement) ->
+                        shelves.of(me).find(movement).map(Stretch::name).orElse(movement.value()));
     }
 
     EntryReader entries() {

@@ -2,17 +2,19 @@
 package app.supple.server;
 
 import app.supple.diary.past.DiaryPast;
-import app.supple.person.Known;
 import app.supple.person.TzRules;
 import app.supple.plan.Courses;
 import app.supple.plan.Milestones;
 import app.supple.plan.Plans;
 import app.supple.plan.Spare;
 import app.supple.plan.follow.KeptCircumstances;
+import app.supple.plan.follow.SessionWishes;
 import app.supple.programme.RoutineName;
+import app.supple.progress.experiment.DrawnWishes;
 import app.supple.reminder.Reminders;
 import app.supple.reminder.engine.Objections;
 import app.supple.reminder.meeting.InMeetings;
+import app.supple.reminder.meeting.Meetings;
 import app.supple.reminder.wish.PausedDays;
 import app.supple.safety.Clearances;
 import app.supple.server.content.Content;
@@ -20,6 +22,7 @@ import app.supple.server.letter.LeftOut;
 import app.supple.server.letter.LockedOut;
 import app.supple.server.store.Store;
 import app.supple.server.web.answer.Visit;
+import app.supple.server.web.answer.Visits;
 import app.supple.server.web.answer.follow.Following;
 import app.supple.session.Shorter;
 import java.time.InstantSource;
@@ -29,11 +32,14 @@ final class Planning {
 
     private Planning() {}
 
-    static Following of(Made made, Clearances clearances, Known known) {
+    static Following of(Made made, Clearances clearances, Visits visits) {
         Content content = made.content();
         Store store = made.store();
-        var circumstances =
-                new KeptCircumstances(clearances, store.sessionWishes(), new PausedDays(store.wishes(), known));
+        SessionWishes wishes = new DrawnWishes(
+                store.sessionWishes(),
+                store.experiments(),
+                me -> visits.known().find(me).dateAt(visits.clock().instant()));
+        var circumstances = new KeptCircumstances(clearances, wishes, new PausedDays(store.wishes(), visits.known()));
         var courses = new Courses(
                 content.library(),
                 content.programmes(),
@@ -44,7 +50,7 @@ final class Planning {
                 content.library(),
                 content.programmes(),
                 new Plans(made.shelves(), content.routines(), store.ownRoutines(), courses),
-                new Following.Kept(store.enrolments(), store.sessionWishes()));
+                new Following.Kept(store.enrolments(), wishes));
     }
 
     /// Calls only for what suits a person now.
@@ -57,10 +63,8 @@ final class Planning {
     }
 
     /// What keeps back a nudge, besides pauses.
-    static Objections objections(Store store, Clearances clearances) {
-        return new InMeetings(store.meetings())
-                .or(new LockedOut(clearances)::to)
-                .or(new LeftOut(store.sessionWishes())::to);
+    static Objections objections(Meetings meetings, Clearances clearances, SessionWishes wishes) {
+        return new InMeetings(meetings).or(new LockedOut(clearances)::to).or(new LeftOut(wishes)::to);
     }
 
     /// A session for who asks from a command line.

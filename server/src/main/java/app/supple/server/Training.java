@@ -32,6 +32,7 @@ final class Training {
             "/notes/2026-01-01",
             "/check-in",
             "/progress",
+            "/progress/helps",
             "/settings",
             "/pause",
             "/settings/backups",

@@ -28,6 +28,7 @@ import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.feed.CalendarFeed;
 import app.supple.server.web.site.feed.FeedPage;
+import app.supple.server.web.site.helps.HelpsPage;
 import app.supple.server.web.site.keep.KeepPages;
 import app.supple.server.web.site.mine.MineDesks;
 import app.supple.server.web.site.pause.PausePage;
@@ -59,6 +60,7 @@ public record Desks(Pages pages, Api api, Files files) {
             KeepPages keep,
             DiaryPage diary,
             CheckInDesks checkIns,
+            HelpsPage helps,
             EntryPages entries,
             ProgressPage progress,
             SettingsPage settings,

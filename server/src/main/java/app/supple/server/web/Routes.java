@@ -5,6 +5,7 @@ import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.api.OpenApi;
 import app.supple.server.web.guard.Guards;
+import app.supple.server.web.site.helps.HelpsPage;
 import app.supple.server.web.site.keep.KeepPages;
 import app.supple.server.web.site.programme.ProgrammePages;
 import app.supple.server.web.site.routine.RoutinePages;
@@ -24,6 +25,7 @@ public final class Routes {
         Guards.standBefore(routing);
         Addresses at = new Addresses(routing);
         pages(at, desks.pages());
+        helps(at, desks.pages().helps());
         desks.pages().mine().enter(at::get, at::post);
         keep(at, desks.pages().keep());
         desks.pages().checkIns().enter(at::get, at::post);
@@ -74,6 +76,12 @@ public final class Routes {
         at.post("/settings/backups", keep.backups()::make);
         at.get("/settings/erase", keep.erase()::show);
         at.post("/settings/erase", keep.erase()::erase);
+    }
+
+    private static void helps(Addresses at, HelpsPage helps) {
+        at.get("/progress/helps", helps::show);
+        at.post("/progress/helps/begin", helps::begin);
+        at.post("/progress/helps/stop", helps::stop);
     }
 
     private static void feed(Addresses at, Desks.Pages pages) {

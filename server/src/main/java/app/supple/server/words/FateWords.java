@@ -58,7 +58,7 @@ record FateWords(WallClock clock) {
             case Hush.Moved(var moved) -> "you had moved at " + time(moved);
             case Hush.Withdrawn() -> "your plan has changed";
             case Hush.Locked() -> "your answers ask for help first";
-            case Hush.LeftOut() -> "you left this session out";
+            case Hush.LeftOut() -> "this session was left out that day";
         };
     }
 

@@ -97,6 +97,7 @@ class EveryLinkTest {
                 || link.endsWith("/put-back")
                 || link.matches("/programme/days/[^/]+/.+")
                 || link.startsWith("/settings/calendar/")
+                || link.startsWith("/progress/helps/")
                 || link.equals("/settings/feed/end");
         return link.startsWith("/") && !longAgo && !longAgoNoted && !changing;
     }

@@ -82,6 +82,7 @@ class EveryPageTest {
                 "/pause",
                 "/settings/backups",
                 "/settings/erase",
+                "/progress/helps",
                 "/settings/rhythm",
                 "/settings/rhythm?day=only-saturday&saved=yes",
                 "/settings/rhythm?rise=x&show=yes",

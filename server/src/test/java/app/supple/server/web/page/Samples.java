@@ -38,6 +38,7 @@ final class Samples {
         return Stream.of(
                         usual(),
                         RoutineSamples.all(),
+                        HelpsSamples.pages(),
                         ScreeningSamples.pages(),
                         MineSamples.pages(),
                         CheckInSamples.pages(),

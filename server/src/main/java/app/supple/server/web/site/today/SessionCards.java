@@ -5,6 +5,7 @@ import app.supple.diary.Turns.Turn;
 import app.supple.diary.entry.Ending;
 import app.supple.diary.entry.Practice;
 import app.supple.plan.PlannedSession;
+import app.supple.plan.follow.Arrangement;
 import app.supple.programme.RoutineName;
 import app.supple.safety.Bar;
 import app.supple.safety.Due;
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 /// The two sessions of a day as cards.
 ///
 /// @param done what was done that day, oldest first
-record SessionCards(Visit visit, List<Practice> done, StretchLinks links, Standing standing) {
+/// @param arrangement what is otherwise today
+record SessionCards(Visit visit, List<Practice> done, StretchLinks links, Standing standing, Arrangement arrangement) {
 
     private static final List<Integer> SHORT = List.of(4, 8, 12);
 
     private static final Link HELP = new Link("What to do", "/screening");
+    private static final Link EXPERIMENT = new Link("Your experiment", "/progress/helps#experiment");
     private static final Link WHY = new Link("Why?", "/settings#gentle");
 
     Card morning(PlannedSession planned, Turn turn) {
@@ -96,19 +99,20 @@ record SessionCards(Visit visit, List<Practice> done, StretchLinks links, Standi
     }
 
     private Card leftOutCard(Half half, PlannedSession planned) {
+        boolean drawn = arrangement.isDrawn(planned.routine().part());
         String back =
                 "/programme/days/" + visit.today() + "/" + planned.routine().name() + "/undo";
         return new Card(
                 half,
                 State.LEFT_OUT,
                 planned.routine().title() + " left out today",
-                "As you wished. Nobody misses it.",
+                drawn ? "Your experiment: no evening session today." : "As you wished. Nobody misses it.",
                 List.of(),
                 List.of(),
-                new Link("Your week", "/programme/week"),
+                drawn ? EXPERIMENT : new Link("Your week", "/programme/week"),
                 null,
                 List.of(),
-                new Press("Undo", back));
+                new Press(drawn ? "Do it after all" : "Undo", back));
     }
 
     /// Who is asked first starts with the questions, and comes to the session from there.

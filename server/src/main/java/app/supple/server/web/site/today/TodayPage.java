@@ -84,7 +84,7 @@ public final class TodayPage {
             @Nullable Round checkIn) {}
 
     /// @param followed null for who follows no programme
-    private record Course(PlannedDay day, @Nullable Followed followed, Arrangement arrangement) {}
+    record Course(PlannedDay day, @Nullable Followed followed, Arrangement arrangement) {}
 
     public void show(ServerRequest request, ServerResponse response) {
         Visit visit = visits.visit().toTheMinute();
@@ -124,11 +124,16 @@ public final class TodayPage {
         Rhythm rhythm = visit.person().rhythms().on(today);
         var turns = Turns.at(
                 visit.time(), rhythm, done, asked.course().arrangement().skipped());
-        var cards = new SessionCards(visit, done, new StretchLinks(pictures.seenBy(visit.person())), asked.standing());
+        var cards = new SessionCards(
+                visit,
+                done,
+                new StretchLinks(pictures.seenBy(visit.person())),
+                asked.standing(),
+                asked.course().arrangement());
         return new TodayView(
                 frames.of("Today", Place.TODAY),
                 Says.day(today),
-                isLocked(asked) ? "Help first, then stretching." : Headline.of(turns, day),
+                isLocked(asked) ? "Help first, then stretching." : Headline.of(turns, asked.course()),
                 isLocked(asked) ? LOCKED : null,
                 isLocked(asked)
                         ? null

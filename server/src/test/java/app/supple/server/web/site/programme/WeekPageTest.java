@@ -49,7 +49,7 @@ class WeekPageTest {
         house.look();
         assertThat(house.get("/api/v1/nudge").body()).contains("\"nudge\":null");
         assertThat(house.get("/api/v1/reminders?from=2026-11-23&to=2026-11-23").body())
-                .contains("Not sent: you left this session out.");
+                .contains("Not sent: this session was left out that day.");
 
         house.post(MONDAY + "morning/undo", "");
         assertThat(house.get("/").body()).doesNotContain("left out today");
