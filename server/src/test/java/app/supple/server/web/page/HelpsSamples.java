@@ -65,7 +65,8 @@ final class HelpsSamples {
                         Samples.frame("What helps me?", Place.DIARY),
                         new Link("Diary", "/diary"),
                         "Your own days, asked one by one.",
-                        List.of(NOT_YET, CLEAR, UNCLEAR),
+                        List.of(NOT_YET, CLEAR),
+                        List.of(UNCLEAR),
                         "Of 4 movements there are not enough evenings yet.",
                         trial,
                         List.of("Signs are turned by chance.", "No causes.")));

@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// What went with better days, and an experiment of one's own.
 ///
 /// @param lead what can be said by now, in a sentence
-/// @param answers one for each question
+/// @param answers one for each question that everybody asks, and those of movements that are clear
+/// @param aside those of movements that are not
 /// @param toCome of which movements there are not enough days; empty if of none
 /// @param method how it is worked out, a paragraph each
 public record HelpsView(
-        Frame frame, Link back, String lead, List<Answer> answers, String toCome, Trial trial, List<String> method) {
+        Frame frame,
+        Link back,
+        String lead,
+        List<Answer> answers,
+        List<Answer> aside,
+        String toCome,
+        Trial trial,
+        List<String> method) {
 
     /// How much may be said.
     public enum Sure {

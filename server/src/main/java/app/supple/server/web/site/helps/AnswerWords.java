@@ -11,6 +11,7 @@ import app.supple.progress.insight.Judgement.NotEnoughDays;
 import app.supple.progress.insight.Question;
 import app.supple.server.web.page.helps.HelpsView.Answer;
 import app.supple.server.web.page.helps.HelpsView.Sure;
+import app.supple.server.words.Capitals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -80,14 +81,15 @@ record AnswerWords(Function<StretchId, String> names, int questions) {
     private String says(Question question, double difference) {
         return switch (question) {
             case Question.AfterSession(Part part) ->
-                "After your " + word(part) + " sessions, pain was " + Points.difference(difference)
-                        + " than before them, on average.";
+                Points.isNone(difference)
+                        ? "After your " + word(part) + " sessions, pain was as before them, on average."
+                        : "After your " + word(part) + " sessions, pain was " + Points.difference(difference)
+                                + " than before them, on average.";
             case Question.AfterEvening _ ->
-                "An evening session went with " + amount(difference)
-                        + " on the next morning than an evening without one.";
+                "An evening session went with " + pain(difference) + " an evening without one.";
             case Question.AfterMovement(var movements) ->
-                "An evening with " + named(movements) + " went with " + amount(difference)
-                        + " on the next morning than an evening session without.";
+                "An evening with " + named(movements) + " went with " + pain(difference)
+                        + " an evening session without.";
         };
     }
 
@@ -118,7 +120,7 @@ record AnswerWords(Function<StretchId, String> names, int questions) {
 
     private String chance(Estimate estimate) {
         return Points.chance(estimate.corrected())
-                + (questions > 1 ? " That counts in that " + questions + " questions were asked." : "");
+                + (questions > 1 ? " That allows for asking " + questions + " questions at once." : "");
     }
 
     private static List<String> missing(Question question, int missing) {
@@ -130,12 +132,15 @@ record AnswerWords(Function<StretchId, String> names, int questions) {
                 + (missing == 1 ? "is" : "are") + " left out.");
     }
 
-    private static String amount(double difference) {
-        return Points.size(difference) + (difference > 0 ? " more pain" : " less pain");
+    private static String pain(double difference) {
+        if (Points.isNone(difference)) {
+            return "as much pain on the next morning as";
+        }
+        return Points.size(difference) + (difference > 0 ? " more" : " less") + " pain on the next morning than";
     }
 
     private String named(List<StretchId> movements) {
-        return movements.stream().map(names).collect(Collectors.joining(", "));
+        return movements.stream().map(names).map(Capitals::small).collect(Collectors.joining(", "));
     }
 
     private static String word(Part part) {

@@ -8,9 +8,11 @@ import app.supple.person.PersonId;
 import app.supple.progress.experiment.Experiment;
 import app.supple.progress.experiment.Laboratory;
 import app.supple.progress.experiment.Result;
+import app.supple.progress.insight.Finding;
 import app.supple.progress.insight.Insights;
 import app.supple.progress.insight.Judgement;
 import app.supple.progress.insight.Lived;
+import app.supple.progress.insight.Question;
 import app.supple.server.web.answer.Incoming;
 import app.supple.server.web.answer.Problem;
 import app.supple.server.web.answer.Send;
@@ -29,6 +31,7 @@ import app.supple.server.web.site.Frames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -82,15 +85,29 @@ public record HelpsPage(Rooms rooms, Visits visits, Frames frames, Send send) {
                 .filter(finding -> !(finding.judgement() instanceof Judgement.NotEnoughDays))
                 .count());
         var words = new AnswerWords(id -> rooms.names().apply(person, id), questions);
-        List<Answer> answers = insights.findings().stream().map(words::answer).toList();
+        List<Answer> answers = insights.findings().stream()
+                .filter(finding -> !isAside(finding))
+                .map(words::answer)
+                .toList();
+        List<Answer> aside = insights.findings().stream()
+                .filter(HelpsPage::isAside)
+                .map(words::answer)
+                .toList();
         return new HelpsView(
                 frames.of("What helps me?", Place.DIARY, notice),
                 new Link("Diary", "/diary"),
                 lead(answers),
                 answers,
+                aside,
                 toCome(insights.movementsToCome()),
                 trial(visit, lived),
                 Method.PARAGRAPHS);
+    }
+
+    /// A movement without a clear difference: there may be dozens.
+    private static boolean isAside(Finding finding) {
+        return finding.question() instanceof Question.AfterMovement
+                && finding.judgement() instanceof Judgement.NoClearDifference;
     }
 
     private Trial trial(Visit visit, Lived lived) {
@@ -102,7 +119,7 @@ public record HelpsPage(Rooms rooms, Visits visits, Frames frames, Send send) {
                     case TO_COME -> words.toCome(latest);
                     case RUNNING -> words.running(latest);
                     case DONE -> words.done(latest, Result.of(latest, lived));
-                    case STOPPED -> words.stopped(java.util.Objects.requireNonNull(latest.stopped()));
+                    case STOPPED -> words.stopped(Objects.requireNonNull(latest.stopped()));
                 };
     }
 

@@ -85,7 +85,8 @@ final class Points {
         return String.format(Locale.ROOT, "%.1f%%", 50 + 50 * points / most);
     }
 
-    private static boolean isNone(double points) {
+    /// Whether it would be said as 0.0.
+    static boolean isNone(double points) {
         return number(Math.abs(points)).equals("0.0");
     }
 

@@ -129,8 +129,10 @@ record TrialWords(LocalDate today, @Nullable Refusal refusal) {
 
     /// Where chance dealt the evenings, a cause may be named.
     private static String says(Estimate estimate) {
-        String seen = "Mornings after an evening with a session had pain that was "
-                + Points.difference(estimate.difference()) + ". ";
+        String seen = Points.isNone(estimate.difference())
+                ? "Pain was the same on mornings after an evening with a session and after one without. "
+                : "On mornings after an evening with a session, pain was " + Points.difference(estimate.difference())
+                        + " than after one without. ";
         return switch (Judgement.of(estimate)) {
             case Judgement.Difference(var direction) ->
                 seen

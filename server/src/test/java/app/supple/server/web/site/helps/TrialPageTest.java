@@ -103,7 +103,7 @@ class TrialPageTest {
 
         assertThat(off).hasSize(7);
         assertThat(page())
-                .contains("All 14 evenings went as drawn.", "pain that was 3.0 points lower.")
+                .contains("All 14 evenings went as drawn.", "pain was 3.0 points lower than after one without.")
                 .contains("The evening session made your mornings better in these two weeks.")
                 .contains("Chance alone gives as much about once in 216 times.", "Begin tomorrow");
     }
