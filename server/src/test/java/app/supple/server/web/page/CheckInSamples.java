@@ -5,13 +5,13 @@ import app.supple.server.web.page.SettingsView.Choice;
 import app.supple.server.web.page.checkin.ActivitiesView;
 import app.supple.server.web.page.checkin.CheckInView;
 import app.supple.server.web.page.checkin.ConflictView;
-import app.supple.server.web.page.checkin.Line;
 import app.supple.server.web.page.checkin.NoteView;
 import app.supple.server.web.page.checkin.RemoveView;
 import app.supple.server.web.page.checkin.SavedView;
 import app.supple.server.web.page.checkin.Scale;
 import app.supple.server.web.page.part.FieldError;
 import app.supple.server.web.page.part.Frame.Place;
+import app.supple.server.web.page.part.Line;
 import app.supple.server.web.page.part.Link;
 import java.util.List;
 
