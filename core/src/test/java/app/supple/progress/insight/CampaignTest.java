@@ -20,24 +20,24 @@ class CampaignTest {
     /// 5 %, and what chance adds to a count of 2,000 in one campaign of a hundred.
     private static final int MOST_MISLED = 123;
 
-    @ParameterizedTest(name = "trend {0}, memory {1}")
-    @CsvSource({"0, 0", "-4, 0.8", "4, 0.5"})
-    void hardly_anybody_is_told_of_a_difference_where_there_is_none(double trend, double memory) {
-        var chances = new Chances(84, 0, trend, memory);
+    @ParameterizedTest(name = "trend {0}, memory {1}, growth {2}")
+    @CsvSource({"0, 0, 0", "4, 0.8, 0", "-4, 0.5, 0.6"})
+    void hardly_anybody_is_told_of_a_difference_where_there_is_none(double trend, double memory, double growth) {
+        var chances = new Chances(84, 0, trend, memory, growth);
 
         assertThat(told(chances, PERSONS, CampaignTest::isAny)).isLessThanOrEqualTo(MOST_MISLED);
     }
 
     @Test
     void two_points_less_after_an_evening_are_found_in_most() {
-        var chances = new Chances(84, -2, -2, 0.3);
+        var chances = new Chances(84, -2, -2, 0.3, 0);
 
         assertThat(told(chances, 200, CampaignTest::isEvening)).isGreaterThan(150);
     }
 
     @Test
     void ten_years_are_answered_at_once_and_the_same_each_time() {
-        Lived tenYears = new Chances(3_650, 0, 0, 0.5).person(new SplittableRandom(3));
+        Lived tenYears = new Chances(3_650, 0, 0, 0.5, 0).person(new SplittableRandom(3));
         long before = System.nanoTime();
         Insights first = Insights.of(tenYears, 7);
         long milliseconds = (System.nanoTime() - before) / 1_000_000;

@@ -8,7 +8,8 @@ import java.util.SplittableRandom;
 /// @param effect points that an evening session, or one movement, adds to the next morning
 /// @param trend points that pain changes by over all days
 /// @param memory how much of yesterday's deviation is left today, from 0 to 1
-record Chances(int days, double effect, double trend, double memory) {
+/// @param growth by how much evenings become more probable over all days
+record Chances(int days, double effect, double trend, double memory, double growth) {
 
     private static final int DAYS_A_WEEK = 7;
 
@@ -16,10 +17,6 @@ record Chances(int days, double effect, double trend, double memory) {
     private static final double SCATTER = 1.2;
 
     private static final int MOVEMENTS = 12;
-
-    Chances effect(double newEffect) {
-        return new Chances(days, newEffect, trend, memory);
-    }
 
     /// Evenings come in runs, answers are missing mostly at weekends, movements vary from evening to evening.
     Lived person(SplittableRandom chance) {
@@ -31,7 +28,7 @@ record Chances(int days, double effect, double trend, double memory) {
             deviation = memory * deviation + Math.sqrt(1 - memory * memory) * SCATTER * chance.nextGaussian();
             double level = 5 + trend * day / days + deviation;
             morning(someone, day, level + added, chance);
-            evening = chance.nextDouble() < (evening ? 0.7 : 0.4);
+            evening = chance.nextDouble() < (evening ? 0.7 : 0.4) + growth * ((double) day / days - 0.5);
             added = 0;
             if (evening) {
                 evening(someone, day, level, chance);
