@@ -26,7 +26,6 @@ import app.supple.programme.RoutineName;
 import app.supple.safety.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +88,9 @@ public record Courses(
                             course,
                             known.facts(person, moment).usualPain(),
                             stoodFor(person, followed.programme(), moment));
-                    List<Done> all = new ArrayList<>(milestones.done(walk, course.start(), last));
-                    all.addAll(expected(course, person.dateAt(moment), last));
-                    var replay = new Replay(course, Log.of(all, walk.usualPain()));
+                    LocalDate from = first.isBefore(course.start()) ? course.start() : first;
+                    var replay = milestones.through(
+                            walk, from, last, expected(course, person.dateAt(moment), last));
                     return first.datesUntil(last.plusDays(1))
                             .filter(date -> !date.isBefore(course.start()))
                             .map(date -> new Followed(course.programme(), course, replay.on(date)))

@@ -12,6 +12,7 @@ import app.supple.plan.course.Replay;
 import app.supple.plan.course.Settled;
 import app.supple.plan.follow.Past;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,13 @@ public final class Milestones {
         return replay;
     }
 
+    /// Good for days from `first` to `last`, if the expected is done on those to come.
+    Replay through(Walk walk, LocalDate first, LocalDate last, List<Done> expected) {
+        on(walk, first);
+        Milestone known = this.last.get();
+        return walk(walk, known != null && isOnTheWay(known, walk, first) ? known : null, last, expected);
+    }
+
     private boolean isOnTheWay(Milestone milestone, Walk walk, LocalDate date) {
         LocalDate day = milestone.day();
         return !date.isBefore(day)
@@ -102,16 +110,21 @@ public final class Milestones {
     }
 
     private Replay walk(Walk walk, @Nullable Milestone milestone, LocalDate date) {
+        return walk(walk, milestone, date, List.of());
+    }
+
+    private Replay walk(Walk walk, @Nullable Milestone milestone, LocalDate date, List<Done> expected) {
         Course course = walk.course();
-        if (milestone == null) {
-            return new Replay(course, Log.of(done(walk, course.start(), date), walk.usualPain()));
-        }
-        Settled settled = milestone.settled();
-        return settled.goOn(course, done(walk, settled.needsFrom(), date));
+        LocalDate needed = milestone == null ? course.start() : milestone.settled().needsFrom();
+        List<Done> all = new ArrayList<>(done(walk, needed, date));
+        all.addAll(expected);
+        return milestone == null
+                ? new Replay(course, Log.of(all, walk.usualPain()))
+                : milestone.settled().goOn(course, all);
     }
 
     /// What was done from `first` to `until`, both included, by the movements that were asked for.
-    List<Done> done(Walk walk, LocalDate first, LocalDate until) {
+    private List<Done> done(Walk walk, LocalDate first, LocalDate until) {
         return past.between(walk.person(), first, until).stream()
                 .map(session -> asPlanned(session, walk.stoodFor()))
                 .toList();

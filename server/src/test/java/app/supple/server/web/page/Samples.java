@@ -42,7 +42,6 @@ final class Samples {
                         ScreeningSamples.pages(),
                         MineSamples.pages(),
                         CheckInSamples.pages(),
-                        ProgrammeSamples.pages())
                         ProgrammeSamples.pages(),
                         ProgressSamples.pages())
                 .flatMap(List::stream)
