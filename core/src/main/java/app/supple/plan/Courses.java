@@ -10,8 +10,6 @@ import app.supple.person.PersonId;
 import app.supple.plan.Milestones.Walk;
 import app.supple.plan.course.Course;
 import app.supple.plan.course.Done;
-import app.supple.plan.course.Log;
-import app.supple.plan.course.Replay;
 import app.supple.plan.course.Tempo;
 import app.supple.plan.follow.Arrangement;
 import app.supple.plan.follow.Circumstances;
@@ -89,8 +87,7 @@ public record Courses(
                             known.facts(person, moment).usualPain(),
                             stoodFor(person, followed.programme(), moment));
                     LocalDate from = first.isBefore(course.start()) ? course.start() : first;
-                    var replay = milestones.through(
-                            walk, from, last, expected(course, person.dateAt(moment), last));
+                    var replay = milestones.through(walk, from, last, expected(course, person.dateAt(moment), last));
                     return first.datesUntil(last.plusDays(1))
                             .filter(date -> !date.isBefore(course.start()))
                             .map(date -> new Followed(course.programme(), course, replay.on(date)))

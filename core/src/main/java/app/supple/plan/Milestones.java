@@ -115,7 +115,8 @@ public final class Milestones {
 
     private Replay walk(Walk walk, @Nullable Milestone milestone, LocalDate date, List<Done> expected) {
         Course course = walk.course();
-        LocalDate needed = milestone == null ? course.start() : milestone.settled().needsFrom();
+        LocalDate needed =
+                milestone == null ? course.start() : milestone.settled().needsFrom();
         List<Done> all = new ArrayList<>(done(walk, needed, date));
         all.addAll(expected);
         return milestone == null

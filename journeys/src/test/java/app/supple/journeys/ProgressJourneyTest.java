@@ -41,7 +41,8 @@ class ProgressJourneyTest extends Journey {
         Page page = browse(Screen.DESKTOP, ColorScheme.DARK);
         open(page, "/progress");
 
-        assertThat(page.locator("h1")).hasText("Your pain is 3 points lower than at the start. That is a clear change.");
+        assertThat(page.locator("h1"))
+                .hasText("Your pain is 3 points lower than at the start. That is a clear change.");
         assertThat(page.locator("svg[aria-labelledby^=pain-chart] .value")).hasCount(8);
         assertThat(page.locator("svg[aria-labelledby^=pain-chart] text.band")).hasText("30 % or more below the start");
         isAccessible(page);
@@ -50,7 +51,8 @@ class ProgressJourneyTest extends Journey {
         page.locator("section[aria-labelledby=pain] .twin summary").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("section[aria-labelledby=pain] .twin tbody tr")).hasCount(9);
-        assertThat(page.locator("section[aria-labelledby=pain] .twin tbody td").first()).hasText("3");
+        assertThat(page.locator("section[aria-labelledby=pain] .twin tbody td").first())
+                .hasText("3");
     }
 
     @Test
