@@ -35,6 +35,7 @@ public final class Layout {
         layout.drawStart(chart.start());
         layout.drawEvents();
         layout.marks.addAll(Values.of(layout.plot));
+        layout.nameBand(chart.start());
         layout.nameStart(chart.start());
         return new Drawing(paper, layout.marks);
     }
@@ -51,8 +52,19 @@ public final class Layout {
         boolean isBelow = isBelow(start.value(), band);
         double edge = isBelow ? top : bottom;
         marks.add(across(Role.LIMIT, edge));
-        if (!labels.band().isEmpty() && bottom - top >= 1.6 * paper.letter()) {
-            double line = isBelow ? bottom - 0.9 * paper.letter() : top + 1.3 * paper.letter();
+    }
+
+    /// In front of the line, where the band is high enough for words.
+    private void nameBand(@Nullable Start start) {
+        Band band = start == null ? null : start.band();
+        if (start == null || band == null || labels.band().isEmpty()) {
+            return;
+        }
+        Paper paper = plot.paper();
+        double top = plot.y(Math.max(band.from(), band.to()));
+        double bottom = plot.y(Math.min(band.from(), band.to()));
+        if (bottom - top >= 1.6 * paper.letter()) {
+            double line = isBelow(start.value(), band) ? bottom - 0.9 * paper.letter() : top + 1.3 * paper.letter();
             marks.add(new Mark.Words(
                     Role.BAND, new Spot(paper.left() + 0.7 * paper.letter(), line), Anchor.START, labels.band()));
         }
@@ -98,7 +110,7 @@ public final class Layout {
 
     /// In front of all else, on the side where the last value is not.
     private void nameStart(@Nullable Start start) {
-        if (start == null) {
+        if (start == null || labels.start().isEmpty()) {
             return;
         }
         Paper paper = plot.paper();

@@ -83,10 +83,15 @@ final class Values {
             marks.add(bar(plot, point, isEnd ? Role.BAR_END : Role.BAR));
             if (isEnd) {
                 Spot top = plot.spot(point);
-                marks.add(words(new Spot(top.x(), top.y() - 0.5 * plot.paper().letter()), Anchor.MIDDLE, point));
+                marks.add(words(new Spot(top.x(), top.y() - 0.5 * plot.paper().letter()), anchor(plot, i), point));
             }
         }
         return marks;
+    }
+
+    /// Where bars are narrow, the value of the first would reach into the scale.
+    private static Anchor anchor(Plot plot, int number) {
+        return number == 0 && plot.slot() < plot.paper().letter() ? Anchor.START : Anchor.MIDDLE;
     }
 
     /// A 0 that was said is a thin bar; where nothing was said, there is none.

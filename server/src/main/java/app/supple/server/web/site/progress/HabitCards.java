@@ -129,7 +129,11 @@ record HabitCards(Sheet sheet) {
                 new Start(100 * Habit.GOAL, null),
                 List.of());
         var card = new ChartCards.Card(
-                "habit-weeks", "Week by week", "percent of planned sessions", chart, new Labels("goal, 70", ""));
+                "habit-weeks",
+                "Week by week",
+                "percent of planned sessions; the dotted line is the goal, 70",
+                chart,
+                Labels.NONE);
         return ChartCards.card(
                 card,
                 List.of(

@@ -81,13 +81,17 @@ public record SourcesPage(
                                 "The rest of the day",
                                 "Numbers around the stretches.",
                                 new DayNumbers(routines).all()),
-                        new Told(
-                                "trial-numbers",
-                                "Progress",
-                                "What counts as a change, and what the trial found, as far as we read it.",
-                                TrialNumbers.all()))
+                        progress())
                 .filter(chapter -> !chapter.passages().isEmpty())
                 .toList();
+    }
+
+    private static Told progress() {
+        return new Told(
+                "trial-numbers",
+                "Progress",
+                "What counts as a change, and what the trial found, as far as we read it.",
+                TrialNumbers.all());
     }
 
     private Chapter chapter(Told told) {
