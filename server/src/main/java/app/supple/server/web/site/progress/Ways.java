@@ -8,7 +8,8 @@ import java.util.List;
 final class Ways {
 
     /// In the order in which they stand.
-    static final List<Link> ALL = List.of(new Link("Diary", "/diary"));
+    static final List<Link> ALL =
+            List.of(new Link("Diary", "/diary"), new Link("What helps me?", "/progress/helps"));
 
     private Ways() {}
 }
