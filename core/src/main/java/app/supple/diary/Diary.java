@@ -7,6 +7,7 @@ import app.supple.diary.entry.EntryId;
 import app.supple.diary.entry.Feeling;
 import app.supple.diary.entry.Practice;
 import app.supple.person.PersonId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class Diary {
         return find(entry.person(), entry.id())
                 .<Receipt>map(Receipt.KeptBefore::new)
                 .orElseGet(Receipt.Removed::new);
+    }
+
+    /// What keeps an entry from being true, seen from `now`; nothing if it can be.
+    public static List<Fault> faults(Entry entry, Instant now) {
+        return Plausibility.faults(entry, now);
     }
 
     public Optional<Entry> find(PersonId person, EntryId id) {

@@ -35,7 +35,8 @@ final class Doors {
             "diary",
             "progress",
             "reminder",
-            "delivery");
+            "delivery",
+            "move");
 
     static final List<Room> ROOMS = List.of(
             room("person", "a person is there before anything else is known"),
@@ -65,6 +66,17 @@ final class Doors {
                     "person"),
             room("reminder", "a reminder calls to a plan, whatever was done", "plan", "person"),
             room("delivery", "a message reaches a person, whatever it is about", "person"),
+            room(
+                    "move",
+                    "what a person takes along is all that the other rooms keep of them",
+                    "diary",
+                    "plan",
+                    "own",
+                    "safety",
+                    "reminder",
+                    "programme",
+                    "library",
+                    "person"),
             workshop("server.settings", "settings know nothing but themselves"),
             workshop("server.words", "words say what the core knows", CORE),
             workshop("server.chart", "a chart is numbers of the core and words, laid out", with(CORE, "server.words")),
@@ -97,7 +109,14 @@ final class Doors {
                             "server.channel",
                             "server.letter")),
             workshop("server.wire", "JSON is made of what the core knows, in words", with(CORE, "server.words")),
-            workshop("server.command", "a command prints what goes over the wire", wired("server.words")),
+            workshop(
+                    "server.luggage",
+                    "a file becomes things, and things a file, in words",
+                    with(CORE, "server.wire", "server.words")),
+            workshop(
+                    "server.command",
+                    "a command prints what goes over the wire",
+                    wired("server.words", "server.luggage")),
             workshop("server.web.page", "a page shows plain words only"),
             workshop("server.web.answer", "an answer is made of JSON or a page", wired("server.web.page")),
             workshop("server.web.guard", "a guard turns away with an answer", List.of("server.web.answer")),
@@ -114,6 +133,7 @@ final class Doors {
                             "server.chart",
                             "server.letter",
                             "server.words",
+                            "server.luggage",
                             "server.web.answer",
                             "server.web.page")),
             workshop(
@@ -154,8 +174,8 @@ final class Doors {
         return new Room(name, open, because);
     }
 
-    private static List<String> wired(String more) {
-        return with(CORE, "server.wire", more);
+    private static List<String> wired(String... more) {
+        return with(with(CORE, "server.wire"), more);
     }
 
     private static List<String> with(List<String> rooms, String... more) {

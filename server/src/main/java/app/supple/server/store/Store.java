@@ -57,6 +57,8 @@ import app.supple.server.store.row.JdbiPeople;
 import app.supple.server.store.screening.JdbiScreenings;
 import app.supple.server.store.wish.JdbiWishes;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is kept, open. Front door of the store.
@@ -120,6 +122,32 @@ public final class Store implements AutoCloseable {
     /// @throws RuntimeException if it could not be; it may be tried again
     public void erase(PersonId person) {
         new PersonRows(database).erase(person);
+        forget();
+    }
+
+    /// Looks at one state of everything, however long it takes and whoever writes meanwhile.
+    public <T> T atOneMoment(Function<Store, T> work) {
+        return database.read(handle -> work.apply(within(handle)));
+    }
+
+    /// Writes in one transaction: all that `work` keeps in the store it is given is on disk when this returns. It may
+    /// run more than once, and what came before the last time is not kept.
+    ///
+    /// @throws app.supple.person.NotKept if it is not; nothing of it is kept then
+    public <T> T allOrNothing(Function<Store, T> work) {
+        try {
+            return database.write(handle -> work.apply(within(handle)));
+        } finally {
+            forget();
+        }
+    }
+
+    private Store within(Handle handle) {
+        Database joined = new Joined(database, handle);
+        return new Store(() -> {}, joined, folder, new JdbiEntries(joined), new JdbiPeople(joined));
+    }
+
+    private void forget() {
         if (entries instanceof RememberedEntries remembered) {
             remembered.forget();
         }

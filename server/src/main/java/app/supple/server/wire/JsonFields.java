@@ -29,7 +29,7 @@ public final class JsonFields {
         }
     }
 
-    public static <T> T read(JsonNode node, List<Fault> faults, Function<JsonFields, T> read) {
+    public static <T extends @Nullable Object> T read(JsonNode node, List<Fault> faults, Function<JsonFields, T> read) {
         return read(new JsonFields(node, "", faults), read);
     }
 
@@ -117,6 +117,16 @@ public final class JsonFields {
         return value.asString();
     }
 
+    /// Whether it says `true`; what is left out says `false`.
+    public boolean flag(String name) {
+        JsonNode value = value(name);
+        if (value != null && !value.isBoolean()) {
+            note(name, "This needs true or false.");
+            return false;
+        }
+        return value != null && value.booleanValue();
+    }
+
     /// An object within this one.
     public <T> T object(String name, T standIn, Function<JsonFields, T> read) {
         JsonNode value = value(name);
@@ -161,7 +171,7 @@ public final class JsonFields {
         return items;
     }
 
-    private static <T> T read(JsonFields fields, Function<JsonFields, T> read) {
+    private static <T extends @Nullable Object> T read(JsonFields fields, Function<JsonFields, T> read) {
         T value = read.apply(fields);
         fields.close();
         return value;

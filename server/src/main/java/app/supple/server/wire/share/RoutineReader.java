@@ -25,11 +25,12 @@ import java.util.Locale;
 /// Reads the routines of a file.
 ///
 /// @param shelf what they may be made of
-record RoutineReader(Shelf shelf) {
+public record RoutineReader(Shelf shelf) {
 
     private static final Dose STAND_IN = new Dose.Hold(Duration.ofSeconds(1), 1);
 
-    SharedRoutine routine(JsonFields fields) {
+    /// One of the right shape; what is wrong with it is noted.
+    public SharedRoutine routine(JsonFields fields) {
         String title = PlainWords.tidy(fields.string("title"));
         PlainWords.wrong(title, "The title", OwnRoutine.LONGEST_TITLE)
                 .ifPresent(wrong -> fields.noteFirst("title", wrong));
@@ -45,7 +46,7 @@ record RoutineReader(Shelf shelf) {
     }
 
     /// Notes what keeps a routine of the right shape from being one, such as a dose that has no source.
-    void checkLimits(JsonFields fields, SharedRoutine routine) {
+    public void checkLimits(JsonFields fields, SharedRoutine routine) {
         new Limits(shelf)
                 .faults(routine.named(new RoutineName(OwnRoutine.BEGINS + "routine")))
                 .forEach(fault -> fields.noteFirst(place(fault), fault.message()));

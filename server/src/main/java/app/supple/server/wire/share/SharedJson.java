@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A bundle as JSON, field by field in the order of the schema. What is empty is left out.
-final class SharedJson {
+public final class SharedJson {
 
     static final String FORMAT = "supple";
     static final int VERSION = 1;
@@ -31,7 +31,8 @@ final class SharedJson {
         return file;
     }
 
-    private static Map<String, Object> of(Item item) {
+    /// An exercise with its picture.
+    public static Map<String, Object> of(Item item) {
         OwnExercise own = item.exercise();
         var script = own.script();
         Map<String, Object> exercise = new LinkedHashMap<>();
@@ -52,7 +53,8 @@ final class SharedJson {
         return exercise;
     }
 
-    private static Map<String, Object> of(SharedRoutine shared) {
+    /// A routine, without its name.
+    public static Map<String, Object> of(SharedRoutine shared) {
         Map<String, Object> routine = new LinkedHashMap<>();
         routine.put("title", shared.title());
         routine.put("part", Words.of(shared.part()));

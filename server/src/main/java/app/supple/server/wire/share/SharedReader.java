@@ -6,7 +6,6 @@ import app.supple.library.Library;
 import app.supple.library.Stretch;
 import app.supple.library.StretchId;
 import app.supple.own.Darkroom;
-import app.supple.own.Darkroom.Developed;
 import app.supple.own.Draft;
 import app.supple.own.Draft.Much;
 import app.supple.own.OwnExercise;
@@ -19,11 +18,9 @@ import app.supple.own.share.SharedFiles.Opened;
 import app.supple.own.share.SharedRoutine;
 import app.supple.server.wire.JsonFields;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Reads one file, and notes all that is wrong with it.
@@ -36,13 +33,13 @@ final class SharedReader {
                     "x", "lying", List.of("x"), "", "", new Much("hold", "1", "1", "one"))
             .exercise(new StretchId("own-0"), null);
 
-    private final Darkroom darkroom;
+    private final ExerciseReader reader;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<StretchId, Stretch> exercises = new LinkedHashMap<>();
     private final RoutineReader routines;
 
     SharedReader(Darkroom darkroom, Library library) {
-        this.darkroom = darkroom;
+        this.reader = new ExerciseReader(darkroom);
         this.routines = new RoutineReader(new OpenShelf(library, exercises));
     }
 
@@ -98,9 +95,8 @@ final class SharedReader {
         if (exercises.containsKey(id)) {
             fields.noteFirst("id", "Another exercise of this file has this id. Give each its own.");
         }
-        Draft draft = draft(fields);
-        draft.wrongs().forEach(wrong -> fields.noteFirst(field(wrong.field()), wrong.sentence()));
-        OwnPicture picture = picture(fields);
+        Draft draft = reader.draft(fields);
+        OwnPicture picture = reader.picture(fields);
         boolean good = faults.size() == before;
         var exercise = good ? draft.exercise(id, picture == null ? null : picture.id()) : STAND_IN;
         exercises.put(id, exercise.stretch());
@@ -112,46 +108,5 @@ final class SharedReader {
             throw new IllegalArgumentException("not of this file");
         }
         return new StretchId(text);
-    }
-
-    private static Draft draft(JsonFields fields) {
-        Much dose = fields.object(
-                "dose",
-                new Much("", "", "", ""),
-                inside ->
-                        new Much(inside.string("kind"), inside.numeral("seconds"), inside.numeral("repetitions"), ""));
-        return new Draft(
-                fields.string("name"),
-                fields.string("position"),
-                fields.strings("steps"),
-                fields.stringOrNone("caution"),
-                fields.stringOrNone("given_by"),
-                new Much(dose.kind(), dose.seconds(), dose.repetitions(), fields.string("sides")));
-    }
-
-    private static String field(String field) {
-        return switch (field) {
-            case "kind", "seconds", "repetitions" -> "dose." + field;
-            default -> field;
-        };
-    }
-
-    private @Nullable OwnPicture picture(JsonFields fields) {
-        String text = fields.stringOrNone("picture");
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return switch (darkroom.develop(Base64.getDecoder().decode(text))) {
-                case Developed.Good(OwnPicture picture) -> picture;
-                case Developed.Refused(String sentence) -> {
-                    fields.note("picture", sentence);
-                    yield null;
-                }
-            };
-        } catch (IllegalArgumentException e) {
-            fields.note("picture", "This needs a PNG or JPEG in base64.");
-            return null;
-        }
     }
 }
