@@ -251,6 +251,7 @@ public final class House implements AutoCloseable {
                 new ProgrammePages(new ProgrammePages.Rooms(following, diary, pictures), visits, frames, send),
                 made.mine(pictures, visits, frames, send),
                 keeping.pages(visits, frames, send),
+                new Moving(store).desks(made, visits, frames, send),
                 new DiaryPage(new DiaryPage.Rooms(diary, made.titles(), Checking.asking(store)), visits, frames, send),
                 Checking.pages(store, visits, frames, send),
                 new HelpsPage(made.helps(gate, breaks), visits, frames, send),

@@ -10,6 +10,8 @@ import app.supple.server.command.PrintCommands;
 import app.supple.server.command.RemindersCommand;
 import app.supple.server.command.ServeCommand;
 import app.supple.server.command.SuppleCommand;
+import app.supple.server.command.data.ExportCommand;
+import app.supple.server.command.data.ImportCommand;
 import app.supple.server.command.feed.CalendarCommand;
 import app.supple.server.command.install.InstallCommands;
 import app.supple.server.command.install.InstallCommands.Wish;
@@ -117,6 +119,7 @@ public final class Main {
                 ask(data, start, house -> work.apply(house.made().sharing()));
         commands.put("share", () -> new ShareCommands.Share(asked));
         commands.put("take", () -> new ShareCommands.Take(asked, CLOCK));
+        addData(commands, start);
         commands.put("backup", () -> new FileCommands.Backup((file, data) -> Keeping.backup(settings(data), file)));
         commands.put(
                 "restore",
@@ -153,6 +156,17 @@ public final class Main {
                         data -> ask(data, start, house -> house.silence().resume())));
     }
 
+    private static void addData(Map<String, Supplier<Object>> commands, HeadStart start) {
+        commands.put(
+                "export",
+                () -> new ExportCommand((data, work) ->
+                        ask(data, start, Store::beside, house -> work.apply(Moving.luggage(house.made(), CLOCK)))));
+        commands.put(
+                "import",
+                () -> new ImportCommand((data, work) ->
+                        ask(data, start, Store::open, house -> work.apply(Moving.luggage(house.made(), CLOCK)))));
+    }
+
     private static void addLogin(Map<String, Supplier<Object>> commands) {
         commands.put(
                 "install", () -> new InstallCommands.Install(() -> wish(login().install(installed())), Main::answer));
@@ -161,8 +175,13 @@ public final class Main {
 
     /// Asks a house that is opened for just this question, also while another Supple is serving from the same data.
     private static <T> T ask(@Nullable String data, HeadStart start, Function<House, T> question) {
+        return ask(data, start, Store::beside, question);
+    }
+
+    private static <T> T ask(
+            @Nullable String data, HeadStart start, Function<Path, Store> opening, Function<House, T> question) {
         Settings settings = settings(data);
-        Supplier<Store> store = () -> House.open(settings, Store::beside);
+        Supplier<Store> store = () -> House.open(settings, opening);
         try (House house = House.open(store, surroundings(), start)) {
             return question.apply(house);
         }

@@ -44,6 +44,7 @@ final class Training {
             "/mine",
             "/mine/new",
             "/mine/share",
+            "/settings/data",
             "/settings/rhythm",
             "/safety",
             "/sources",

@@ -24,6 +24,7 @@ import app.supple.server.web.site.ProblemPage;
 import app.supple.server.web.site.SafetyPage;
 import app.supple.server.web.site.calendar.CalendarPage;
 import app.supple.server.web.site.checkin.CheckInDesks;
+import app.supple.server.web.site.data.DataDesks;
 import app.supple.server.web.site.diary.DiaryPage;
 import app.supple.server.web.site.diary.EntryPages;
 import app.supple.server.web.site.feed.CalendarFeed;
@@ -58,6 +59,7 @@ public record Desks(Pages pages, Api api, Files files) {
             ProgrammePages programme,
             MineDesks mine,
             KeepPages keep,
+            DataDesks data,
             DiaryPage diary,
             CheckInDesks checkIns,
             HelpsPage helps,

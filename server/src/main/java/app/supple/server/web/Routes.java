@@ -27,6 +27,7 @@ public final class Routes {
         pages(at, desks.pages());
         helps(at, desks.pages().helps());
         desks.pages().mine().enter(at::get, at::post);
+        desks.pages().data().enter(at::get, at::post);
         keep(at, desks.pages().keep());
         desks.pages().checkIns().enter(at::get, at::post);
         api(at, desks.api(), send);
@@ -182,6 +183,9 @@ public final class Routes {
         at.get(
                 "/share/supple-1.schema.json",
                 (request, response) -> files.assets().showAt(request, response, "share/supple-1.schema.json"));
+        at.get(
+                "/share/supple-export-1.schema.json",
+                (request, response) -> files.assets().showAt(request, response, "share/supple-export-1.schema.json"));
         at.get("/icon.png", (request, response) -> files.assets().showAt(request, response, "icon.png"));
         at.get("/favicon.ico", (request, response) -> files.assets().showAt(request, response, "favicon.svg"));
     }

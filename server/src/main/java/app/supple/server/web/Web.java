@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.web;
 
-import app.supple.own.share.Bundle;
 import app.supple.server.web.answer.Incoming;
+import app.supple.server.web.answer.form.SavedFile;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Web implements AutoCloseable {
 
     /// No request brings more than this; each desk reads less.
-    private static final long LARGEST_REQUEST = Bundle.LARGEST + Incoming.LARGEST_BODY;
+    private static final long LARGEST_REQUEST = SavedFile.LARGEST + Incoming.LARGEST_BODY;
 
     private final WebServer server;
 
