@@ -77,6 +77,7 @@ class EveryPageTest {
                 "/mine",
                 "/mine/new",
                 "/mine/share",
+                "/settings/data",
                 "/settings/feed?ended=yes",
                 "/why",
                 "/pause",

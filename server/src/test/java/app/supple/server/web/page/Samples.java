@@ -44,6 +44,8 @@ final class Samples {
                         CheckInSamples.pages(),
                         ProgrammeSamples.pages(),
                         ProgressSamples.pages())
+                        DataSamples.pages(),
+                        ProgrammeSamples.pages())
                 .flatMap(List::stream)
                 .toList();
     }
