@@ -38,6 +38,7 @@ class EveryPageJourneyTest extends Journey {
             "/mine",
             "/mine/new",
             "/mine/share",
+            "/settings/data",
             "/why",
             "/settings/rhythm",
             "/screening",

@@ -32,6 +32,7 @@ class LargeLettersJourneyTest extends Journey {
             "/mine",
             "/mine/new",
             "/mine/share",
+            "/settings/data",
             "/why",
             "/settings/rhythm",
             "/safety",
