@@ -38,6 +38,12 @@ final class HostileExports {
         changes.put("\"to\":\"19:30\"", "\"to\":\"half past\"");
         changes.put("\"question\":\"osteoporosis\"", "\"question\":\"a b\"");
         changes.put("\"bar\":\"ask_first\"", "\"bar\":\"open\"");
+        changes.putAll(diary());
+        return changes;
+    }
+
+    private static Map<String, String> diary() {
+        Map<String, String> changes = new TreeMap<>();
         changes.put("\"edition\":1", "\"edition\":0");
         changes.put("\"edition\":2", "\"edition\":1");
         changes.put("\"id\":\"a2\"", "\"id\":\"a1\"");
