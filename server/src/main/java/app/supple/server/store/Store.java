@@ -144,7 +144,7 @@ public final class Store implements AutoCloseable {
 
     private Store within(Handle handle) {
         Database joined = new Joined(database, handle);
-        return new Store(() -> {}, joined, folder, new JdbiEntries(joined), new JdbiPeople(joined));
+        return new Store(null, joined, new JdbiEntries(joined), new JdbiPeople(joined));
     }
 
     private void forget() {

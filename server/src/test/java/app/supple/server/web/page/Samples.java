@@ -43,9 +43,8 @@ final class Samples {
                         MineSamples.pages(),
                         CheckInSamples.pages(),
                         ProgrammeSamples.pages(),
-                        ProgressSamples.pages())
                         DataSamples.pages(),
-                        ProgrammeSamples.pages())
+                        ProgressSamples.pages())
                 .flatMap(List::stream)
                 .toList();
     }

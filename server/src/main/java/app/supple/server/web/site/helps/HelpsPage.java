@@ -94,8 +94,8 @@ public record HelpsPage(Rooms rooms, Visits visits, Frames frames, Send send) {
                 .map(words::answer)
                 .toList();
         return new HelpsView(
-                frames.of("What helps me?", Place.DIARY, notice),
-                new Link("Diary", "/diary"),
+                frames.of("What helps me?", Place.PROGRESS, notice),
+                new Link("Progress", "/progress"),
                 lead(answers),
                 answers,
                 aside,

@@ -8,8 +8,7 @@ import java.util.List;
 final class Ways {
 
     /// In the order in which they stand.
-    static final List<Link> ALL =
-            List.of(new Link("Diary", "/diary"), new Link("What helps me?", "/progress/helps"));
+    static final List<Link> ALL = List.of(new Link("Diary", "/diary"), new Link("What helps me?", "/progress/helps"));
 
     private Ways() {}
 }
