@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The days of the diary, seen from Sunday 22 November 2026, 21:45 in Berlin.
 class DiaryDaysTest extends SharedHouse {
 
+    /// What every day offers.
+    private static final String NOTE = " How the day was Add a note";
+
     @BeforeAll
     static void fill() {
         done("morning", "2026-11-02T08:00:00+01:00");
@@ -66,11 +69,11 @@ class DiaryDaysTest extends SharedHouse {
     @Test
     void a_day_without_entries_is_no_reproach() {
         assertThat(day(house.get("/diary")))
-                .isEqualTo("Sunday 22 November Nothing yet today. A session you finish appears here.");
+                .isEqualTo("Sunday 22 November Nothing yet today. A session you finish appears here." + NOTE);
         assertThat(day(house.get("/diary/2026-11-21")))
-                .isEqualTo("Saturday 21 November A day of rest. One day hardly moves a habit.");
+                .isEqualTo("Saturday 21 November A day of rest. One day hardly moves a habit." + NOTE);
         assertThat(day(house.get("/diary/2023-05-06")))
-                .isEqualTo("Saturday 6 May 2023 A day of rest. One day hardly moves a habit.");
+                .isEqualTo("Saturday 6 May 2023 A day of rest. One day hardly moves a habit." + NOTE);
     }
 
     @Test
