@@ -21,6 +21,7 @@ import app.supple.plan.follow.Enrolments;
 import app.supple.plan.follow.SessionWishes;
 import app.supple.progress.experiment.Experiments;
 import app.supple.progress.habit.Breaks;
+import app.supple.progress.report.Introductions;
 import app.supple.reminder.feed.Editions;
 import app.supple.reminder.feed.Feeds;
 import app.supple.reminder.keep.Occurrences;
@@ -37,6 +38,7 @@ import app.supple.server.store.experiment.JdbiExperiments;
 import app.supple.server.store.feed.JdbiEditions;
 import app.supple.server.store.feed.JdbiFeeds;
 import app.supple.server.store.look.JdbiBreaks;
+import app.supple.server.store.introduction.JdbiIntroductions;
 import app.supple.server.store.look.JdbiChronicle;
 import app.supple.server.store.look.JdbiWrites;
 import app.supple.server.store.outgoing.FanOut;
@@ -277,6 +279,11 @@ public final class Store implements AutoCloseable {
     /// Asked anew each time, as [#occurrences].
     public Experiments experiments() {
         return new JdbiExperiments(database);
+    }
+
+    /// Asked anew each time, as [#occurrences].
+    public Introductions introductions() {
+        return new JdbiIntroductions(database);
     }
 
     @Override

@@ -109,7 +109,7 @@ class ServedBackupTest {
             statement.execute("UPDATE flyway_schema_history SET version = '99' WHERE version = '6'");
 
             assertThatThrownBy(() -> RunningHouse.in(folder))
-                    .hasMessageContaining("written by a newer Supple (version 99 of the data, this program knows 14)")
+                    .hasMessageContaining("written by a newer Supple (version 99 of the data, this program knows 15)")
                     .hasMessageContaining("Nothing was changed. Update Supple and try again.");
 
             statement.execute("UPDATE flyway_schema_history SET version = '6' WHERE version = '99'");
