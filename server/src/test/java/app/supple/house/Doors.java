@@ -83,6 +83,10 @@ final class Doors {
             workshop("server.content", "content becomes rooms of the core", with(CORE, "server.words")),
             workshop("server.store", "the store keeps what the core's ports say", CORE),
             workshop("server.picture", "a picture from anywhere becomes one of a person's own", CORE),
+            workshop(
+                    "server.pdf",
+                    "a PDF is a sheet of words and charts, printed",
+                    with(CORE, "server.chart", "server.words")),
             workshop("server.zone", "the zones answer the port of a person", CORE),
             workshop(
                     "server.calendar", "calendars become meetings, which the core knows", with(CORE, "server.outward")),

@@ -117,6 +117,7 @@ class HouseRulesTest {
         onlyIn("server.command", "picocli..");
         onlyIn("server.picture", "java.awt..", "javax.imageio..");
         onlyIn("server.zone", "com.ibm.icu..");
+        onlyIn("server.pdf", "org.apache.pdfbox..", "org.apache.fontbox..");
         onlyIn("server.calendar", "biweekly..");
         onlyIn("server.web.api.delivery", "io.prometheus..");
         onlyIn("server.outward", "io.helidon.webclient..");
