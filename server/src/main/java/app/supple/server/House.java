@@ -7,7 +7,6 @@ import app.supple.person.PersonId;
 import app.supple.reminder.call.Breaks;
 import app.supple.reminder.call.Calls;
 import app.supple.reminder.call.Persons;
-import app.supple.reminder.feed.FeedPlan;
 import app.supple.reminder.feed.Subscriptions;
 import app.supple.reminder.meeting.Calendars;
 import app.supple.server.calendar.ReadCalendars;
@@ -15,7 +14,6 @@ import app.supple.server.calendar.ReadingRound;
 import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.content.Content;
 import app.supple.server.content.screening.ScreeningFile;
-import app.supple.server.feed.WrittenFeeds;
 import app.supple.server.letter.Practised;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SharedDatabase;
@@ -70,7 +68,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -197,9 +194,7 @@ public final class House implements AutoCloseable {
 
     /// A new one each time: hardly anybody asks.
     Subscriptions subscriptions() {
-        var plan = new FeedPlan(persons, calls);
-        return new WrittenFeeds(
-                store.feeds(), store.editions(), plan, following.plans(), bytes -> new SecureRandom().nextBytes(bytes));
+        return Planning.subscriptions(store, persons, calls, following.plans());
     }
 
     Silence silence() {
@@ -268,7 +263,12 @@ public final class House implements AutoCloseable {
                 new SafetyPage(frames, send),
                 made.sources(frames, send),
                 new ScreeningPages(gate, visits, frames, send),
+                reporting().page(frames, send),
                 new ProblemPage(frames, send));
+    }
+
+    Reporting reporting() {
+        return new Reporting(made, following, gate, visits, pictures);
     }
 
     Made made() {
@@ -300,6 +300,7 @@ public final class House implements AutoCloseable {
                 sending.metrics(),
                 new ScreeningApi(gate, visits, send),
                 new ProgrammeApi(following, visits, send),
+                reporting().fhir(),
                 new HealthApi(Version.current(), visits, send));
     }
 }

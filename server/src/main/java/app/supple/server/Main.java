@@ -10,6 +10,7 @@ import app.supple.server.command.PrintCommands;
 import app.supple.server.command.RemindersCommand;
 import app.supple.server.command.ServeCommand;
 import app.supple.server.command.SuppleCommand;
+import app.supple.server.command.clinician.FhirCommand;
 import app.supple.server.command.data.ExportCommand;
 import app.supple.server.command.data.ImportCommand;
 import app.supple.server.command.feed.CalendarCommand;
@@ -115,10 +116,7 @@ public final class Main {
         commands.put(
                 "figures", () -> new FigureCommands.All(file -> sheet(start).all(file)));
         addLogin(commands);
-        ShareCommands.Asked asked = (data, work) ->
-                ask(data, start, house -> work.apply(house.made().sharing()));
-        commands.put("share", () -> new ShareCommands.Share(asked));
-        commands.put("take", () -> new ShareCommands.Take(asked, CLOCK));
+        addSharing(commands, start);
         addData(commands, start);
         commands.put("backup", () -> new FileCommands.Backup((file, data) -> Keeping.backup(settings(data), file)));
         commands.put(
@@ -128,6 +126,17 @@ public final class Main {
         commands.put("check", () -> new FileCommands.Check((folder, _) -> check(folder)));
         commands.put("version", () -> new PrintCommands.Version(Version.current()));
         return commands;
+    }
+
+    private static void addSharing(Map<String, Supplier<Object>> commands, HeadStart start) {
+        ShareCommands.Asked asked = (data, work) ->
+                ask(data, start, house -> work.apply(house.made().sharing()));
+        commands.put(
+                "fhir",
+                () -> new FhirCommand(
+                        data -> ask(data, start, house -> house.reporting().bundle())));
+        commands.put("share", () -> new ShareCommands.Share(asked));
+        commands.put("take", () -> new ShareCommands.Take(asked, CLOCK));
     }
 
     private static ProgrammeCommand programme(HeadStart start) {

@@ -2,22 +2,29 @@
 package app.supple.server;
 
 import app.supple.diary.past.DiaryPast;
+import app.supple.person.Known;
 import app.supple.person.TzRules;
 import app.supple.plan.Courses;
 import app.supple.plan.Milestones;
 import app.supple.plan.Plans;
 import app.supple.plan.Spare;
+import app.supple.plan.follow.Circumstances;
 import app.supple.plan.follow.KeptCircumstances;
 import app.supple.plan.follow.SessionWishes;
 import app.supple.programme.RoutineName;
 import app.supple.progress.experiment.DrawnWishes;
 import app.supple.reminder.Reminders;
+import app.supple.reminder.call.Calls;
+import app.supple.reminder.call.Persons;
 import app.supple.reminder.engine.Objections;
+import app.supple.reminder.feed.FeedPlan;
+import app.supple.reminder.feed.Subscriptions;
 import app.supple.reminder.meeting.InMeetings;
 import app.supple.reminder.meeting.Meetings;
 import app.supple.reminder.wish.PausedDays;
 import app.supple.safety.Clearances;
 import app.supple.server.content.Content;
+import app.supple.server.feed.WrittenFeeds;
 import app.supple.server.letter.LeftOut;
 import app.supple.server.letter.LockedOut;
 import app.supple.server.store.Store;
@@ -25,6 +32,7 @@ import app.supple.server.web.answer.Visit;
 import app.supple.server.web.answer.Visits;
 import app.supple.server.web.answer.follow.Following;
 import app.supple.session.Shorter;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /// Introduces plans to all that they depend on: content, diary, answers, wishes and pauses.
@@ -39,7 +47,7 @@ final class Planning {
                 store.sessionWishes(),
                 store.experiments(),
                 me -> visits.known().find(me).dateAt(visits.clock().instant()));
-        var circumstances = new KeptCircumstances(clearances, wishes, new PausedDays(store.wishes(), visits.known()));
+        Circumstances circumstances = circumstances(store, clearances, visits.known(), wishes);
         var courses = new Courses(
                 content.library(),
                 content.programmes(),
@@ -51,6 +59,10 @@ final class Planning {
                 content.programmes(),
                 new Plans(made.shelves(), content.routines(), store.ownRoutines(), courses),
                 new Following.Kept(store.enrolments(), wishes));
+    }
+
+    static Circumstances circumstances(Store store, Clearances clearances, Known known, SessionWishes wishes) {
+        return new KeptCircumstances(clearances, wishes, new PausedDays(store.wishes(), known));
     }
 
     /// Calls only for what suits a person now.
@@ -65,6 +77,15 @@ final class Planning {
     /// What keeps back a nudge, besides pauses.
     static Objections objections(Meetings meetings, Clearances clearances, SessionWishes wishes) {
         return new InMeetings(meetings).or(new LockedOut(clearances)::to).or(new LeftOut(wishes)::to);
+    }
+
+    static Subscriptions subscriptions(Store store, Persons persons, Calls calls, Plans plans) {
+        return new WrittenFeeds(
+                store.feeds(),
+                store.editions(),
+                new FeedPlan(persons, calls),
+                plans,
+                bytes -> new SecureRandom().nextBytes(bytes));
     }
 
     /// A session for who asks from a command line.

@@ -46,6 +46,7 @@ final class Training {
             "/mine/share",
             "/settings/data",
             "/settings/rhythm",
+            "/report",
             "/safety",
             "/sources",
             "/health",

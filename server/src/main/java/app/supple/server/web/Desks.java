@@ -10,6 +10,7 @@ import app.supple.server.web.api.StretchesApi;
 import app.supple.server.web.api.TodayApi;
 import app.supple.server.web.api.checkin.CheckInsApi;
 import app.supple.server.web.api.checkin.NotesApi;
+import app.supple.server.web.api.clinician.FhirApi;
 import app.supple.server.web.api.delivery.MetricsApi;
 import app.supple.server.web.api.delivery.ParcelsApi;
 import app.supple.server.web.api.delivery.SubscriptionsApi;
@@ -36,6 +37,7 @@ import app.supple.server.web.site.pause.PausePage;
 import app.supple.server.web.site.programme.ProgrammePages;
 import app.supple.server.web.site.progress.ProgressPage;
 import app.supple.server.web.site.reminders.RemindersPage;
+import app.supple.server.web.site.report.ReportPage;
 import app.supple.server.web.site.rhythm.RhythmPage;
 import app.supple.server.web.site.routine.RoutinePages;
 import app.supple.server.web.site.screening.ScreeningPages;
@@ -76,6 +78,7 @@ public record Desks(Pages pages, Api api, Files files) {
             SafetyPage safety,
             SourcesPage sources,
             ScreeningPages screening,
+            ReportPage report,
             ProblemPage problem) {}
 
     /// What programs get.
@@ -95,6 +98,7 @@ public record Desks(Pages pages, Api api, Files files) {
             MetricsApi metrics,
             ScreeningApi screening,
             ProgrammeApi programme,
+            FhirApi fhir,
             HealthApi health) {}
 
     /// What comes with the pages.

@@ -8,6 +8,7 @@ import app.supple.server.web.guard.Guards;
 import app.supple.server.web.site.helps.HelpsPage;
 import app.supple.server.web.site.keep.KeepPages;
 import app.supple.server.web.site.programme.ProgrammePages;
+import app.supple.server.web.site.report.ReportPage;
 import app.supple.server.web.site.routine.RoutinePages;
 import app.supple.server.web.site.screening.ScreeningPages;
 import io.helidon.webserver.http.HttpRouting;
@@ -70,6 +71,7 @@ public final class Routes {
         at.get("/safety", pages.safety()::show);
         at.get("/sources", pages.sources()::show);
         screening(at, pages.screening());
+        report(at, pages.report());
     }
 
     private static void keep(Addresses at, KeepPages keep) {
@@ -132,9 +134,16 @@ public final class Routes {
         at.post("/screening/clinician", screening::agreed);
     }
 
+    private static void report(Addresses at, ReportPage report) {
+        at.get("/report", report::show);
+        at.post("/report", report::change);
+        at.get("/report.pdf", report::pdf);
+    }
+
     private static void api(Addresses at, Desks.Api api, Send send) {
         at.get("/health", api.health()::health);
         at.get("/metrics", api.metrics()::metrics);
+        at.get("/report.fhir.json", api.fhir()::file);
         at.get("/api/openapi.json", (request, response) -> send.json(request, response, OpenApi.document()));
         at.get("/api/v1/today", api.today()::today);
         at.get("/api/v1/stretches", api.stretches()::all);

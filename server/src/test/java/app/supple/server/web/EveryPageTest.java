@@ -87,6 +87,8 @@ class EveryPageTest {
                 "/settings/rhythm",
                 "/settings/rhythm?day=only-saturday&saved=yes",
                 "/settings/rhythm?rise=x&show=yes",
+                "/report",
+                "/report?saved=yes",
                 "/safety",
                 "/sources",
                 "/screening",

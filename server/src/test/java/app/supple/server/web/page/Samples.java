@@ -44,7 +44,8 @@ final class Samples {
                         CheckInSamples.pages(),
                         ProgrammeSamples.pages(),
                         DataSamples.pages(),
-                        ProgressSamples.pages())
+                        ProgressSamples.pages(),
+                        ReportSamples.pages())
                 .flatMap(List::stream)
                 .toList();
     }
