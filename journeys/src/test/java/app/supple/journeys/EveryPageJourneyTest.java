@@ -45,6 +45,7 @@ class EveryPageJourneyTest extends Journey {
             "/screening/questions/bladder",
             "/screening/questions/usual-pain",
             "/screening/answers",
+            "/report",
             "/safety",
             "/sources",
             "/play/evening",

@@ -35,6 +35,7 @@ class LargeLettersJourneyTest extends Journey {
             "/settings/data",
             "/why",
             "/settings/rhythm",
+            "/report",
             "/safety",
             "/sources",
             "/play/morning",
