@@ -2,6 +2,7 @@
 package app.supple.server;
 
 import app.supple.diary.Diary;
+import app.supple.diary.entry.Entry;
 import app.supple.person.Known;
 import app.supple.person.PersonId;
 import app.supple.reminder.call.Breaks;
@@ -14,6 +15,7 @@ import app.supple.server.calendar.ReadingRound;
 import app.supple.server.calendar.file.CalendarFiles;
 import app.supple.server.content.Content;
 import app.supple.server.content.screening.ScreeningFile;
+import app.supple.server.drawing.Drawings;
 import app.supple.server.letter.Practised;
 import app.supple.server.settings.Settings;
 import app.supple.server.settings.SharedDatabase;
@@ -192,7 +194,6 @@ public final class House implements AutoCloseable {
         return SessionJson.of(shorter, pictures.seenBy(visit.person()));
     }
 
-    /// A new one each time: hardly anybody asks.
     Subscriptions subscriptions() {
         return Planning.subscriptions(store, persons, calls, following.plans());
     }
@@ -235,13 +236,7 @@ public final class House implements AutoCloseable {
                 new TodayPage(today, pictures, visits, frames, send),
                 new WhyPage(persons, calls, visits, frames, send),
                 new PlayPage(following.plans(), gate, visits, frames, send),
-                new StretchPages(
-                        made.stretches(
-                                me -> gate.clearances().of(me, visits.clock().instant())),
-                        pictures,
-                        visits,
-                        frames,
-                        send),
+                new StretchPages(made.stretches(gate, visits), pictures, visits, frames, send),
                 new RoutinePages(made.workshop(pictures), visits, frames, send),
                 new ProgrammePages(new ProgrammePages.Rooms(following, diary, pictures), visits, frames, send),
                 made.mine(pictures, visits, frames, send),
@@ -275,6 +270,11 @@ public final class House implements AutoCloseable {
         return made;
     }
 
+    /// The entry is kept, whatever reminders make of it.
+    private void tell(Entry entry) {
+        Ticking.safely("reminders", () -> new Practised(calls).tell(entry));
+    }
+
     private Desks.Api api(Content content) {
         var reader = made.entries();
         var sending = new Sending(outside, visits, send);
@@ -282,13 +282,7 @@ public final class House implements AutoCloseable {
                 new TodayApi(following, diary, visits, send),
                 new StretchesApi(content.library(), pictures, send),
                 new SessionsApi(following.plans(), gate, pictures, visits, send),
-                // The entry is kept, whatever reminders make of it.
-                new EntriesApi(
-                        diary,
-                        reader,
-                        entry -> Ticking.safely("reminders", () -> new Practised(calls).tell(entry)),
-                        visits,
-                        send),
+                new EntriesApi(diary, reader, this::tell, visits, send),
                 Checking.notes(store, visits, send),
                 Checking.checkIns(store, visits, send),
                 new NudgesApi(calls, visits, send),

@@ -8,7 +8,6 @@ import app.supple.own.share.Sharing;
 import app.supple.person.PersonId;
 import app.supple.progress.experiment.Laboratory;
 import app.supple.reminder.call.Breaks;
-import app.supple.safety.Clearance;
 import app.supple.server.content.Content;
 import app.supple.server.picture.PrintedPictures;
 import app.supple.server.store.Store;
@@ -28,7 +27,6 @@ import app.supple.server.wire.entry.EntryReader;
 import app.supple.server.wire.share.JsonSharedFiles;
 import app.supple.server.words.Pictures;
 import java.security.SecureRandom;
-import java.util.function.Function;
 
 /// Introduces what people make themselves to those who show it, plan with it, note it and share it.
 record Made(Content content, Store store, Shelves shelves, Sharing sharing) {
@@ -58,13 +56,12 @@ record Made(Content content, Store store, Shelves shelves, Sharing sharing) {
         return new SourcesPage(content.library(), content.routines(), programmes::all, frames, send);
     }
 
-    /// @param clearance of a person, now
-    StretchPages.Rooms stretches(Function<PersonId, Clearance> clearance) {
+    StretchPages.Rooms stretches(Gate gate, Visits visits) {
         return new StretchPages.Rooms(
                 content.library(),
                 shelves,
                 content.routines(),
-                id -> clearance.apply(id).conditions());
+                id -> gate.clearances().of(id, visits.clock().instant()).conditions());
     }
 
     /// Chance is only asked for when somebody begins an experiment.

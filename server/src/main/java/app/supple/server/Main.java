@@ -24,6 +24,7 @@ import app.supple.server.command.share.ShareCommands;
 import app.supple.server.content.Content;
 import app.supple.server.content.file.ContentFiles;
 import app.supple.server.content.screening.ScreeningFile;
+import app.supple.server.drawing.FigureSheet;
 import app.supple.server.login.Installed;
 import app.supple.server.login.Login;
 import app.supple.server.login.Plan;
@@ -182,7 +183,7 @@ public final class Main {
         commands.put("uninstall", () -> new InstallCommands.Uninstall(() -> wish(login().uninstall()), Main::answer));
     }
 
-    /// Asks a house that is opened for just this question, also while another Supple is serving from the same data.
+    /// Also while another Supple is serving from the same data.
     private static <T> T ask(@Nullable String data, HeadStart start, Function<House, T> question) {
         return ask(data, start, Store::beside, question);
     }
@@ -212,10 +213,12 @@ public final class Main {
             house.remind();
             CountDownLatch stopped = closeAtTheEnd(web, house);
             System.out.println("Supple is ready: http://localhost:" + web.port() + "  (Ctrl-C stops it)");
-            await(stopped);
+            stopped.await();
         } catch (Web.PortTaken e) {
             house.close();
             throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -228,14 +231,6 @@ public final class Main {
             stopped.countDown();
         }));
         return stopped;
-    }
-
-    private static void await(CountDownLatch stopped) {
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static RemindersCommand reminders(HeadStart start) {

@@ -49,8 +49,12 @@ record Reporting(Made made, Following following, Gate gate, Visits visits, Pictu
                 new Beginning(store.enrolments(), store.checkIns(), store.chronicle()),
                 new Reports.Noted(store.notes(), store.activities()),
                 new Reports.Planned(
-                        following.plans(), Planning.circumstances(
-                                store, gate.clearances(), visits.known(), following.kept().wishes())),
+                        following.plans(),
+                        Planning.circumstances(
+                                store,
+                                gate.clearances(),
+                                visits.known(),
+                                following.kept().wishes())),
                 store.screenings(),
                 store.introductions());
     }

@@ -82,6 +82,7 @@ final class Doors {
             workshop("server.chart", "a chart is numbers of the core and words, laid out", with(CORE, "server.words")),
             workshop("server.content", "content becomes rooms of the core", with(CORE, "server.words")),
             workshop("server.store", "the store keeps what the core's ports say", CORE),
+            workshop("server.drawing", "drawings are made by the core, and remembered", CORE),
             workshop("server.picture", "a picture from anywhere becomes one of a person's own", CORE),
             workshop(
                     "server.pdf",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server;
+package app.supple.server.drawing;
 
 import static java.util.stream.Collectors.joining;
 
@@ -20,14 +20,14 @@ import java.util.Set;
 /// Hands the drawings of the room `figure` to whoever asks in words: an address, or the command line.
 ///
 /// The latest ones are kept; drawing takes longer than sending.
-final class Drawings {
+public final class Drawings {
 
     private static final Set<String> KNOWN = Set.of("form", "side", "still", "look");
 
     private final Figures figures;
     private final Kept<Asked, String> kept = new Kept<>(60);
 
-    Drawings(Figures figures) {
+    public Drawings(Figures figures) {
         this.figures = figures;
     }
 
@@ -36,7 +36,7 @@ final class Drawings {
     /// A drawing as an SVG document. The wishes are `form`, `side`, `still` and `look`; each may be left out.
     ///
     /// @throws IllegalArgumentException with a sentence that says what there is instead
-    String draw(String id, Map<String, String> wishes) {
+    public String draw(String id, Map<String, String> wishes) {
         var unknown = wishes.keySet().stream()
                 .filter(key -> !KNOWN.contains(key))
                 .sorted()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server;
+package app.supple.server.drawing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /// Writes drawings into files, for eyes and printers that have no Supple at hand.
-record FigureSheet(Figures figures) {
+public record FigureSheet(Figures figures) {
 
     private static final String START = """
             <!doctype html>
@@ -44,13 +44,13 @@ record FigureSheet(Figures figures) {
     /// One figure.
     ///
     /// @throws IllegalArgumentException if there is no such drawing
-    String one(String id, Map<String, String> wishes, Path file) {
+    public String one(String id, Map<String, String> wishes, Path file) {
         write(file, new Drawings(figures).draw(id, wishes));
         return "Drawn into " + file + ".";
     }
 
     /// Start and end of every figure in every form, in a page that needs nothing else.
-    String all(Path file) {
+    public String all(Path file) {
         var names = figures.names();
         write(file, START + names.stream().map(this::pair).collect(joining()) + "</main>\n</body>\n</html>\n");
         return names.size() + " figures are drawn in " + file + ".";

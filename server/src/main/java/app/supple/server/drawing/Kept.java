@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server;
+package app.supple.server.drawing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
