@@ -40,7 +40,7 @@ record CheckInDone(Asking asking, Frames frames) {
                 RoundWords.name(checkIn.round()) + ", " + Says.day(date, visit.today()),
                 Removing.lines(SaidWords.of(checkIn, activities(visit))),
                 warning,
-                new Link("What to watch for, and who helps", "/safety"),
+                new Link("Take your report along", "/report"),
                 List.of(
                         new Link("Change it", address(date)),
                         new Link("Diary of that day", "/diary/" + date),

@@ -8,7 +8,11 @@ import java.util.List;
 final class Ways {
 
     /// In the order in which they stand.
-    static final List<Link> ALL = List.of(new Link("Diary", "/diary"), new Link("What helps me?", "/progress/helps"));
+    static final List<Link> ALL = List.of(
+            new Link("For your clinician", "/report"),
+            new Link("What helps me?", "/progress/helps"),
+            new Link("Check in", "/check-in"),
+            new Link("Diary", "/diary"));
 
     private Ways() {}
 }

@@ -92,7 +92,7 @@ class CheckInPagesTest {
         house.post(TODAY, "pain_usual=5&revision=1");
 
         assertThat(house.get(TODAY + "/saved").body())
-                .contains("Pain is up 2 points in two weeks. Please have it looked at.", "href=\"/safety\"");
+                .contains("Pain is up 2 points in two weeks. Please have it looked at.", "href=\"/report\"");
     }
 
     @Test
