@@ -5,9 +5,12 @@ import app.supple.progress.chart.Chart;
 import app.supple.progress.chart.Chart.Band;
 import app.supple.progress.chart.Chart.Point;
 import app.supple.progress.chart.Chart.Start;
+import app.supple.progress.chart.Charts;
+import app.supple.progress.chart.Charts.Days;
+import app.supple.progress.chart.Charts.Material;
+import app.supple.progress.chart.Span;
 import app.supple.progress.measure.Track;
 import app.supple.progress.measure.Track.Better;
-import app.supple.progress.report.Lines;
 import app.supple.progress.report.Report;
 import app.supple.server.words.report.Sheet.Picture;
 import java.util.List;
@@ -16,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// Says what is to be seen on a chart.
 final class ChartWords {
 
+    private static final int TWELVE = 12;
+
     private ChartWords() {}
 
     static Picture picture(Report report, Track track) {
-        Chart chart = Lines.of(report, track).chart(track);
+        Chart chart = charts(report).track(track);
         Start start = chart.start();
         return new Picture(
                 title(track),
@@ -27,6 +32,17 @@ final class ChartWords {
                 start == null ? "" : "at the start, " + Figures.number(start.value()),
                 start == null ? "" : band(track, start.value(), start.band()),
                 chart);
+    }
+
+    /// Of twelve weeks, or of all once they are over.
+    private static Charts charts(Report report) {
+        var period = report.period();
+        var outcomes = report.told().outcomes();
+        var days = new Days(period.weeks().start(), List.of(), List.of());
+        boolean isOver = period.weeks().passed(period.today()) > TWELVE;
+        return new Charts(
+                new Material(period.weeks(), period.today(), outcomes, outcomes, days, List.of()),
+                isOver ? Span.ALL : Span.TWELVE_WEEKS);
     }
 
     private static String title(Track track) {

@@ -6,6 +6,7 @@ import app.supple.plan.PlannedStretch;
 import app.supple.progress.report.Exercise;
 import app.supple.progress.report.PainReport;
 import app.supple.progress.report.Report;
+import app.supple.server.words.Capitals;
 import app.supple.server.words.DoseWords;
 import app.supple.server.words.report.Sheet.Table;
 import java.util.ArrayList;
@@ -32,10 +33,16 @@ record ExerciseWords(List<PainReport> pains) {
 
     private List<String> row(Exercise exercise) {
         return List.of(
-                Cut.text(exercise.main().name(), 40),
+                Cut.text(name(exercise.main()), 40),
                 dose(exercise.evening(), exercise),
                 dose(exercise.morning(), exercise),
                 pain(exercise));
+    }
+
+    /// A form is called after what is different, which says nothing without the stretch.
+    private static String name(PlannedStretch planned) {
+        String name = planned.stretch().name();
+        return planned.form() == FormKind.STANDARD ? name : name + ", " + Capitals.small(planned.name());
     }
 
     private static String dose(@Nullable PlannedStretch planned, Exercise exercise) {

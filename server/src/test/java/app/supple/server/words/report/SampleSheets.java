@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server.words.report;
 
+import app.supple.diary.checkin.ActivityId;
+import app.supple.diary.checkin.Answers;
+import app.supple.diary.checkin.CheckIn;
+import app.supple.diary.checkin.Measure;
+import app.supple.diary.checkin.Medicine;
+import app.supple.diary.checkin.Round;
 import app.supple.diary.checkin.Weeks;
-import app.supple.progress.measure.Reading;
+import app.supple.progress.chart.Charts;
+import app.supple.progress.chart.Charts.Days;
+import app.supple.progress.chart.Charts.Material;
+import app.supple.progress.chart.Span;
+import app.supple.progress.measure.Outcomes;
 import app.supple.progress.measure.Track;
-import app.supple.progress.report.Lines;
 import app.supple.server.words.report.Sheet.Head;
 import app.supple.server.words.report.Sheet.Passage;
 import app.supple.server.words.report.Sheet.Picture;
@@ -12,6 +21,7 @@ import app.supple.server.words.report.Sheet.Table;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /// Invented sheets.
 public final class SampleSheets {
@@ -54,8 +64,17 @@ public final class SampleSheets {
     }
 
     private static Picture picture(Track track) {
-        var readings = List.of(new Reading(DAY, 6), new Reading(DAY.plusDays(7), 4));
-        var chart = new Lines(readings, new Weeks(DAY), 1).chart(track);
+        var checkIns = List.of(checkIn(0, 6), checkIn(7, 4));
+        var outcomes = new Outcomes(checkIns);
+        var days = new Days(DAY, List.of(), List.of());
+        var known = new Material(new Weeks(DAY), DAY.plusDays(7), outcomes, outcomes, days, List.of());
+        var chart = new Charts(known, Span.TWELVE_WEEKS).track(track);
         return new Picture("A chart", "Two values.", "at the start, 6", "2 points or more below the start", chart);
+    }
+
+    private static CheckIn checkIn(int day, int value) {
+        var answers = new Answers(
+                Map.of(Measure.PAIN_USUAL, value), Map.of(new ActivityId("a1"), value), Medicine.UNSAID, "");
+        return new CheckIn(DAY.plusDays(day), Round.WEEKLY, answers, 1);
     }
 }
