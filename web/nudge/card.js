@@ -4,6 +4,7 @@ import { el } from '../lib/dom.js';
 import { device } from './device.js';
 
 const LATER = { '5m': '5 minutes', '15m': '15 minutes', '30m': '30 minutes', '60m': 'an hour', morning: 'until tomorrow' };
+const GAP = 24;
 
 // `answered` hears what calls after an answer.
 export function card(answered) {
@@ -18,6 +19,7 @@ export function card(answered) {
   place.append(words, ways);
   document.body.append(place);
   document.addEventListener('visibilitychange', seen);
+  new ResizeObserver(() => makeRoom(place.offsetHeight)).observe(place);
 
   return nudge => {
     const news = JSON.stringify(nudge);
@@ -86,6 +88,11 @@ export function card(answered) {
     if (!response.ok) throw new Error(body.detail);
     answered(body);
   }
+}
+
+// So much longer is the page meanwhile: whatever is last on it can be scrolled out from under the card.
+function makeRoom(height) {
+  document.documentElement.style.setProperty('--nudge-room', `${height ? height + GAP : 0}px`);
 }
 
 function style() {

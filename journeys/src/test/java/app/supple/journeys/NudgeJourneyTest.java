@@ -42,6 +42,19 @@ class NudgeJourneyTest extends Journey {
     }
 
     @Test
+    void the_last_button_of_a_long_page_is_not_left_under_it() {
+        Page page = phone();
+        open(page, "/check-in");
+        at(page, "09:00");
+        assertThat(card(page)).isVisible();
+
+        page.locator("#pain_usual input[value='4']").check();
+        press(page, "Save this check-in");
+
+        assertThat(page.locator("h1")).hasText("Saved");
+    }
+
+    @Test
     void put_off_it_comes_again_when_it_was_asked_to_and_says_so_meanwhile() {
         Page page = phone();
         open(page, "/stretches");
