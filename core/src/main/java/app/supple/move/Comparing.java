@@ -10,6 +10,7 @@ import app.supple.person.PersonId;
 import app.supple.person.Whereabouts;
 import app.supple.plan.follow.SessionWish;
 import app.supple.programme.RoutineName;
+import app.supple.progress.experiment.Experiment;
 import app.supple.reminder.wish.Wish;
 import app.supple.safety.Screening;
 import java.time.Instant;
@@ -47,6 +48,7 @@ final class Comparing {
         return switch (thing) {
             case Thing.Me(var person) -> of(kept.people().find(me).orElse(null), person, Thing.Me::new);
             case Thing.Places(var places) -> of(travelled().orElse(null), places, Thing.Places::new);
+            case Thing.Introduced(var who) -> of(kept.introductions().of(me).orElse(null), who, Thing.Introduced::new);
             case Thing.Reminding(var wish) -> of(chosen().orElse(null), wish, Thing.Reminding::new);
             case Thing.Paused(var pause) ->
                 isKnown(kept.wishes().pauses(me, Instant.EPOCH).contains(pause));
@@ -66,6 +68,7 @@ final class Comparing {
                         enrolment,
                         Thing.Enrolled::new);
             case Thing.Wished(var wish) -> of(sessionWish(wish).orElse(null), wish, Thing.Wished::new);
+            case Thing.Tried(var experiment) -> experiment(experiment);
             case Thing.Screened(var screening) -> screening(screening);
             case Thing.Named(var activities) ->
                 isKnown(new Naming(kept.written().activities().of(me), activities).changesNothing());
@@ -116,6 +119,20 @@ final class Comparing {
         return kept.planned().wishes().between(me, wish.date(), wish.date()).stream()
                 .filter(mine -> mine.part() == wish.part())
                 .findFirst();
+    }
+
+    /// Chance deals an evening once.
+    private Found experiment(Experiment theirs) {
+        List<Experiment> mine = kept.planned().experiments().of(me);
+        Found found = of(
+                mine.stream()
+                        .filter(here -> here.start().equals(theirs.start()))
+                        .findFirst()
+                        .orElse(null),
+                theirs,
+                Thing.Tried::new);
+        boolean dealt = mine.stream().anyMatch(here -> !here.start().equals(theirs.start()) && here.overlaps(theirs));
+        return dealt && found.fate() != Fate.KNOWN ? new Found(Fate.STAYS_OUT, null) : found;
     }
 
     /// Answers build on each other, so only more of the same are taken: never old ones after new ones.

@@ -36,6 +36,7 @@ public record Everything(Kept kept, PersonId me) {
     public void each(Consumer<Thing> taker) {
         kept.people().find(me).map(Thing.Me::new).ifPresent(taker);
         kept.people().whereabouts(me).map(Thing.Places::new).ifPresent(taker);
+        kept.introductions().of(me).map(Thing.Introduced::new).ifPresent(taker);
         Wish wish = kept.wishes().of(me);
         if (!wish.equals(Wish.NONE)) {
             taker.accept(new Thing.Reminding(wish));
@@ -95,6 +96,7 @@ public record Everything(Kept kept, PersonId me) {
         var planned = kept.planned();
         planned.enrolments().of(me).forEach(enrolment -> taker.accept(new Thing.Enrolled(enrolment)));
         planned.wishes().between(me, FIRST, LAST).forEach(wish -> taker.accept(new Thing.Wished(wish)));
+        planned.experiments().of(me).forEach(experiment -> taker.accept(new Thing.Tried(experiment)));
         planned.screenings().history(me).forEach(screening -> taker.accept(new Thing.Screened(screening)));
     }
 

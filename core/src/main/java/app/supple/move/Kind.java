@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Kind {
     PERSON(1),
     PLACES(1),
+    INTRODUCTION(1),
     REMINDERS(1),
     PAUSES(10_000),
     EXERCISES(1_000),
@@ -14,6 +15,7 @@ public enum Kind {
     STANDING(3),
     PROGRAMMES(10_000),
     SESSION_WISHES(20_000),
+    EXPERIMENTS(10_000),
     SCREENINGS(10_000),
     ACTIVITIES(1),
     CHECK_INS(20_000),
@@ -40,6 +42,7 @@ public enum Kind {
         return switch (thing) {
             case Thing.Me _ -> PERSON;
             case Thing.Places _ -> PLACES;
+            case Thing.Introduced _ -> INTRODUCTION;
             case Thing.Reminding _ -> REMINDERS;
             case Thing.Paused _ -> PAUSES;
             case Thing.Made _ -> EXERCISES;
@@ -47,6 +50,7 @@ public enum Kind {
             case Thing.Stands _ -> STANDING;
             case Thing.Enrolled _ -> PROGRAMMES;
             case Thing.Wished _ -> SESSION_WISHES;
+            case Thing.Tried _ -> EXPERIMENTS;
             case Thing.Screened _ -> SCREENINGS;
             case Thing.Named _ -> ACTIVITIES;
             case Thing.Asked _ -> CHECK_INS;

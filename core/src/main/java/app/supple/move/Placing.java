@@ -8,8 +8,11 @@ import app.supple.own.OwnExercises.Batch;
 import app.supple.own.routine.Keeping;
 import app.supple.own.routine.OwnRoutine;
 import app.supple.person.PersonId;
+import app.supple.progress.experiment.Experiment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// Writes things to where they are kept.
 record Placing(Kept kept, PersonId me, Instant now) {
@@ -21,6 +24,7 @@ record Placing(Kept kept, PersonId me, Instant now) {
         return switch (thing) {
             case Thing.Me(var person) -> after(() -> kept.people().save(person), fate);
             case Thing.Places(var places) -> after(() -> kept.people().save(me, places), fate);
+            case Thing.Introduced(var who) -> after(() -> kept.introductions().keep(me, who), fate);
             case Thing.Reminding(var wish) -> after(() -> kept.wishes().save(me, wish), fate);
             case Thing.Paused(var pause) -> after(() -> kept.wishes().pause(me, pause), fate);
             case Thing.Made made -> exercise(made, fate);
@@ -30,6 +34,7 @@ record Placing(Kept kept, PersonId me, Instant now) {
             case Thing.Enrolled(var enrolment) ->
                 after(() -> kept.planned().enrolments().keep(me, enrolment), fate);
             case Thing.Wished(var wish) -> after(() -> kept.planned().wishes().keep(me, wish), fate);
+            case Thing.Tried(var experiment) -> after(() -> experiment(experiment), fate);
             case Thing.Screened(var screening) ->
                 kept.planned().screenings().keep(me, screening) ? fate : Fate.STAYS_OUT;
             case Thing.Named(var activities) -> activities(activities, fate);
@@ -43,6 +48,19 @@ record Placing(Kept kept, PersonId me, Instant now) {
     private static Fate after(Runnable write, Fate fate) {
         write.run();
         return fate;
+    }
+
+    /// One that is stopped gives up its place, so what is here is stopped if it has to go.
+    private void experiment(Experiment theirs) {
+        var experiments = kept.planned().experiments();
+        LocalDate start = theirs.start();
+        experiments.stop(me, start, start);
+        experiments.begin(me, new Experiment(start, theirs.draw(), null, Set.of()));
+        theirs.lifted().forEach(evening -> experiments.lift(me, start, evening));
+        LocalDate stopped = theirs.stopped();
+        if (stopped != null) {
+            experiments.stop(me, start, stopped);
+        }
     }
 
     private Fate exercise(Thing.Made made, Fate fate) {

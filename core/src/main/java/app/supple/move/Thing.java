@@ -14,6 +14,8 @@ import app.supple.plan.follow.Enrolment;
 import app.supple.plan.follow.SessionWish;
 import app.supple.programme.Part;
 import app.supple.programme.RoutineName;
+import app.supple.progress.experiment.Experiment;
+import app.supple.progress.report.Who;
 import app.supple.reminder.delay.Pause;
 import app.supple.reminder.wish.Wish;
 import app.supple.safety.Screening;
@@ -29,6 +31,9 @@ public sealed interface Thing {
 
     /// In which zones they were.
     record Places(Whereabouts whereabouts) implements Thing {}
+
+    /// How they are named to a clinician.
+    record Introduced(Who who) implements Thing {}
 
     /// What they chose about reminders.
     record Reminding(Wish wish) implements Thing {}
@@ -52,6 +57,8 @@ public sealed interface Thing {
 
     record Wished(SessionWish wish) implements Thing {}
 
+    record Tried(Experiment experiment) implements Thing {}
+
     record Screened(Screening screening) implements Thing {}
 
     /// All activities that they are asked about, or were.
@@ -66,13 +73,14 @@ public sealed interface Thing {
     /// Tells it from others: `notes/2026-11-03`. Two of the same key cannot be in one file.
     default String key() {
         String which = switch (this) {
-            case Me _, Places _, Reminding _, Named _ -> "";
+            case Me _, Places _, Introduced _, Reminding _, Named _ -> "";
             case Paused(var pause) -> pause.from() + "," + pause.until() + "," + pause.cause();
             case Made made -> made.exercise().id().value();
             case Composed composed -> composed.routine().name().value();
             case Stands stands -> stands.part().toString();
             case Enrolled(var enrolment) -> enrolment.since().toString();
             case Wished(var wish) -> wish.date() + "," + wish.part();
+            case Tried(var experiment) -> experiment.start().toString();
             case Screened(var screening) -> String.valueOf(screening.edition());
             case Asked(var checkIn) -> checkIn.date().toString();
             case Noted(var note) -> note.date().toString();

@@ -53,9 +53,10 @@ record Moving(Store store) implements Keeper {
     private static Kept kept(Store store) {
         return new Kept(
                 store.people(),
+                store.introductions(),
                 store.wishes(),
                 new Kept.Own(store.ownExercises(), store.ownRoutines()),
-                new Kept.Planned(store.enrolments(), store.sessionWishes(), store.screenings()),
+                new Kept.Planned(store.enrolments(), store.sessionWishes(), store.experiments(), store.screenings()),
                 new Kept.Written(store.entries(), store.notes(), store.checkIns(), store.activities()));
     }
 }

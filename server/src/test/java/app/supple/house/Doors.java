@@ -69,6 +69,7 @@ final class Doors {
             room(
                     "move",
                     "what a person takes along is all that the other rooms keep of them",
+                    "progress",
                     "diary",
                     "plan",
                     "own",

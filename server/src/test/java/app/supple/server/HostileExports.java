@@ -38,7 +38,20 @@ final class HostileExports {
         changes.put("\"to\":\"19:30\"", "\"to\":\"half past\"");
         changes.put("\"question\":\"osteoporosis\"", "\"question\":\"a b\"");
         changes.put("\"bar\":\"ask_first\"", "\"bar\":\"open\"");
+        changes.putAll(progress());
         changes.putAll(diary());
+        return changes;
+    }
+
+    private static Map<String, String> progress() {
+        Map<String, String> changes = new TreeMap<>();
+        changes.put("\"born\":1985", "\"born\":2027");
+        changes.put("Ada Łovelace", " ");
+        changes.put("\"draw\":\"01011010010110\"", "\"draw\":\"11111010010110\"");
+        changes.put("\"draw\":\"0101101001", "\"draw\":\"0x01101001");
+        changes.put("\"lifted\":\\[\\{\"date\":\"2026", "\"lifted\":[{\"date\":\"2025");
+        changes.put("\"start\":\"2026-11-23\"", "\"start\":\"2026-11-25\"");
+        changes.put("\"stopped\":\"2026", "\"stopped\":\"26");
         return changes;
     }
 

@@ -55,7 +55,7 @@ class HostileExportsTest {
                 .map(Trouble::toString)
                 .containsExactly(
                         "line 4, person.week[0].bed: This needs a time on the wall, such as 07:30.",
-                        "line 34, notes[1].pain: This needs a whole number from 0 to 10. Or leave it out.");
+                        "line 39, notes[1].pain: This needs a whole number from 0 to 10. Or leave it out.");
     }
 
     @Test

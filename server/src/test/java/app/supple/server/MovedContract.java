@@ -36,7 +36,7 @@ abstract class MovedContract {
 
         Outcome outcome = Moved.take(blank(), first, Choice.MINE);
 
-        assertThat(Moved.tally(outcome).count(Fate.NEW)).isEqualTo(179);
+        assertThat(Moved.tally(outcome).count(Fate.NEW)).isEqualTo(183);
         assertThat(Moved.tally(outcome).count(Fate.CLASH)).isZero();
         Path second = Moved.export(blank(), folder.resolve("second.json"));
         assertThat(second).hasSameTextualContentAs(first);
@@ -50,7 +50,7 @@ abstract class MovedContract {
 
         Outcome again = Moved.take(blank(), first, Choice.THEIRS);
 
-        assertThat(Moved.tally(again).count(Fate.KNOWN)).isEqualTo(179);
+        assertThat(Moved.tally(again).count(Fate.KNOWN)).isEqualTo(183);
         assertThat(Moved.tally(again).counts().values()).allMatch(fates -> fates.size() == 1);
         assertThat(Moved.export(blank(), folder.resolve("second.json"))).hasSameTextualContentAs(first);
     }

@@ -37,6 +37,9 @@ import app.supple.programme.Manner;
 import app.supple.programme.Part;
 import app.supple.programme.ProgrammeId;
 import app.supple.programme.RoutineName;
+import app.supple.progress.experiment.Draw;
+import app.supple.progress.experiment.Experiment;
+import app.supple.progress.report.Who;
 import app.supple.reminder.delay.Pause;
 import app.supple.reminder.rhythm.ActiveRange;
 import app.supple.reminder.rhythm.Cadence.Cap;
@@ -64,6 +67,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// Somebody who has used everything that Supple has.
 public final class WholePerson {
@@ -80,6 +84,7 @@ public final class WholePerson {
     /// Keeps all of it.
     public static void into(Store store) {
         person(store);
+        introduced(store);
         reminders(store);
         made(store);
         planned(store);
@@ -102,6 +107,11 @@ public final class WholePerson {
                         Whereabouts.always(BERLIN)
                                 .movedTo(ZoneId.of("Asia/Tokyo"), NOW.minusSeconds(9_000_000))
                                 .movedTo(BERLIN, NOW.minusSeconds(8_000_000)));
+    }
+
+    private static void introduced(Store store) {
+        store.introductions().keep(ME, new Who("Ada Łovelace", 1985));
+        store.introductions().reference(ME, new UUID(7, 7));
     }
 
     private static void reminders(Store store) {
@@ -151,6 +161,7 @@ public final class WholePerson {
         store.sessionWishes().keep(ME, new SessionWish(TODAY, Part.MORNING, new Action.Skip()));
         store.sessionWishes().keep(ME, new SessionWish(TODAY, Part.EVENING, new Action.Move(LocalTime.of(19, 30))));
         store.sessionWishes().keep(ME, new SessionWish(TODAY.plusDays(1), Part.MORNING, new Action.Swap()));
+        tried(store);
         for (int edition = 1; edition <= 2; edition++) {
             Instant at = NOW.minusSeconds(1_000_000 - edition * 1_000L);
             store.screenings()
@@ -163,6 +174,17 @@ public final class WholePerson {
                                     Map.of("osteoporosis", new Answer(edition - 1, at, at)),
                                     new Ruling(Bar.ASK_FIRST, new Clearance(Set.of(Condition.OSTEOPOROSIS), true))));
         }
+    }
+
+    private static void tried(Store store) {
+        Draw draw = Draw.read("01011010010110");
+        LocalDate start = TODAY.minusDays(50);
+        store.experiments().begin(ME, Experiment.after(start.minusDays(1), draw));
+        store.experiments().lift(ME, start, start.plusDays(2));
+        store.experiments().lift(ME, start, start.plusDays(13));
+        store.experiments().begin(ME, Experiment.after(TODAY.minusDays(30), draw));
+        store.experiments().stop(ME, TODAY.minusDays(29), TODAY.minusDays(25));
+        store.experiments().begin(ME, Experiment.after(TODAY, draw));
     }
 
     private static void checkIns(Store store) {

@@ -59,6 +59,15 @@ public record Experiment(
         return start.plusDays(Draw.EVENINGS);
     }
 
+    /// Whether both would say something of one evening.
+    public boolean overlaps(Experiment other) {
+        return start.isBefore(other.end()) && other.start.isBefore(end());
+    }
+
+    private LocalDate end() {
+        return stopped == null ? lastMorning() : stopped;
+    }
+
     /// Whether chance left the evening of a day without a session, whatever came of it.
     public boolean isOff(LocalDate date) {
         long evening = ChronoUnit.DAYS.between(start, date);

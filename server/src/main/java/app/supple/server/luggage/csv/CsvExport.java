@@ -97,6 +97,7 @@ public record CsvExport(Luggage luggage, Mark mark) {
             case Thing.Named(var activities) -> rows.name(activities);
             case Thing.Me _,
                     Thing.Places _,
+                    Thing.Introduced _,
                     Thing.Reminding _,
                     Thing.Paused _,
                     Thing.Made _,
@@ -104,6 +105,7 @@ public record CsvExport(Luggage luggage, Mark mark) {
                     Thing.Stands _,
                     Thing.Enrolled _,
                     Thing.Wished _,
+                    Thing.Tried _,
                     Thing.Screened _ -> {}
         }
     }

@@ -80,6 +80,7 @@ public final class ExportWriter implements AutoCloseable {
         switch (thing) {
             case Thing.Me(var person) -> PersonParts.write(out, person);
             case Thing.Places(var places) -> PersonParts.write(out, places);
+            case Thing.Introduced(var who) -> PersonParts.write(out, who);
             case Thing.Reminding(var wish) -> WishParts.write(out, wish);
             case Thing.Paused(var pause) -> PersonParts.write(out, pause);
             case Thing.Made made -> MadeParts.write(out, made);
@@ -87,6 +88,7 @@ public final class ExportWriter implements AutoCloseable {
             case Thing.Stands stands -> MadeParts.write(out, stands);
             case Thing.Enrolled(var enrolment) -> PlanParts.write(out, enrolment);
             case Thing.Wished(var wish) -> PlanParts.write(out, wish);
+            case Thing.Tried(var experiment) -> PlanParts.write(out, experiment);
             case Thing.Screened(var screening) -> PlanParts.write(out, screening);
             case Thing.Named(var activities) -> CheckInParts.write(out, activities);
             case Thing.Asked(var checkIn) -> CheckInParts.write(out, checkIn);

@@ -11,11 +11,13 @@ import app.supple.person.Rhythm;
 import app.supple.person.Rhythms;
 import app.supple.person.Whereabouts;
 import app.supple.person.Whereabouts.Stay;
+import app.supple.progress.report.Who;
 import app.supple.reminder.delay.Pause;
 import app.supple.server.wire.JsonFields;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,6 +85,20 @@ final class PersonParts {
             var zone = Fields.zone(stay, "zone");
             return new Stay(zone, stay.has("since") ? Fields.moment(stay, "since") : Instant.MIN);
         })));
+    }
+
+    static void write(Out out, Who who) {
+        out.text("name", who.name()).number("born", who.born());
+    }
+
+    static Thing introduction(JsonFields fields, Instant now) {
+        String name = Fields.words(fields, "name", Who.LONGEST_NAME);
+        if (name.isBlank()) {
+            fields.noteFirst("name", "This is missing.");
+        }
+        int year = now.atOffset(ZoneOffset.UTC).getYear();
+        return new Thing.Introduced(
+                new Who(name.isBlank() ? "x" : name, fields.optionalNumber("born", Who.EARLIEST_BIRTH, year)));
     }
 
     static void write(Out out, Pause pause) {

@@ -9,12 +9,17 @@ import app.supple.plan.follow.SessionWish;
 import app.supple.plan.follow.SessionWish.Action;
 import app.supple.programme.Part;
 import app.supple.programme.ProgrammeId;
+import app.supple.progress.experiment.Draw;
+import app.supple.progress.experiment.Experiment;
 import app.supple.safety.Answer;
 import app.supple.safety.Bar;
 import app.supple.safety.Clearance;
 import app.supple.safety.Ruling;
 import app.supple.safety.Screening;
 import app.supple.server.wire.JsonFields;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +83,47 @@ final class PlanParts {
             case SWAP -> new Action.Swap();
         };
         return new Thing.Wished(new SessionWish(date, part, action));
+    }
+
+    static void write(Out out, Experiment experiment) {
+        out.text("start", experiment.start()).text("draw", experiment.draw().text());
+        LocalDate stopped = experiment.stopped();
+        if (stopped != null) {
+            out.text("stopped", stopped);
+        }
+        out.list("lifted", experiment.lifted().stream().sorted().toList(), evening -> out.text("date", evening));
+    }
+
+    static Thing experiment(JsonFields fields, Instant now) {
+        LocalDate start = Fields.date(fields, "start");
+        // It begins tomorrow, and tomorrow is a day ahead in other parts of the world.
+        if (start.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(2))) {
+            fields.noteFirst("start", "An experiment begins the day after it is asked for. Check the date.");
+        }
+        Draw draw = fields.text(
+                "draw",
+                Draw.all().getFirst(),
+                "This needs 14 signs, 1 or 0, half of each four and of the last two being 1.",
+                PlanParts::draw);
+        LocalDate stopped = fields.has("stopped") ? Fields.date(fields, "stopped") : null;
+        var dealt = new Experiment(start, draw, null, Set.of());
+        Set<LocalDate> lifted = new HashSet<>(fields.list("lifted", Draw.EVENINGS, evening -> evening(evening, dealt)));
+        return new Thing.Tried(new Experiment(start, draw, stopped, lifted));
+    }
+
+    private static Draw draw(String text) {
+        if (!text.matches("[01]*")) {
+            throw new IllegalArgumentException("other signs");
+        }
+        return Draw.read(text);
+    }
+
+    private static LocalDate evening(JsonFields fields, Experiment experiment) {
+        LocalDate date = Fields.date(fields, "date");
+        if (date.isBefore(experiment.start()) || date.isAfter(experiment.lastEvening())) {
+            fields.noteFirst("date", "This is none of the 14 evenings of the experiment. Check the date.");
+        }
+        return date;
     }
 
     static void write(Out out, Screening screening) {

@@ -16,6 +16,7 @@ final class ThingReader {
 
     private final Known known;
     private final PersonId me;
+    private final Instant now;
     private final MadeParts made;
     private final CheckInParts checkIns = new CheckInParts();
     private final DiaryParts diary;
@@ -23,6 +24,7 @@ final class ThingReader {
     ThingReader(Known known, Darkroom darkroom, PersonId me, Instant now) {
         this.known = known;
         this.me = me;
+        this.now = now;
         this.made = new MadeParts(known, darkroom);
         this.diary = new DiaryParts(made, me, now);
     }
@@ -46,6 +48,7 @@ final class ThingReader {
         return switch (kind) {
             case PERSON -> PersonParts.person(fields, me);
             case PLACES -> PersonParts.places(fields);
+            case INTRODUCTION -> PersonParts.introduction(fields, now);
             case REMINDERS -> WishParts.wish(fields);
             case PAUSES -> PersonParts.pause(fields);
             case EXERCISES -> made.exercise(fields);
@@ -53,6 +56,7 @@ final class ThingReader {
             case STANDING -> made.standing(fields);
             case PROGRAMMES -> PlanParts.enrolment(fields, known);
             case SESSION_WISHES -> PlanParts.sessionWish(fields);
+            case EXPERIMENTS -> PlanParts.experiment(fields, now);
             case SCREENINGS -> PlanParts.screening(fields);
             case ACTIVITIES -> checkIns.activities(fields);
             case CHECK_INS -> checkIns.checkIn(fields);

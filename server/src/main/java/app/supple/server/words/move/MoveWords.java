@@ -8,6 +8,7 @@ import app.supple.move.Fate;
 import app.supple.move.Kind;
 import app.supple.move.Thing;
 import app.supple.plan.follow.SessionWish;
+import app.supple.progress.experiment.Experiment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,7 @@ public final class MoveWords {
         return switch (kind) {
             case PERSON -> "your day";
             case PLACES -> "your time zones";
+            case INTRODUCTION -> "your name for a clinician";
             case REMINDERS -> "your choices about reminders";
             case PAUSES -> of(count, "pause", "pauses");
             case EXERCISES -> of(count, "exercise of your own", "exercises of your own");
@@ -36,6 +38,7 @@ public final class MoveWords {
             case STANDING -> of(count, "routine in place of a session", "routines in place of sessions");
             case PROGRAMMES -> of(count, "choice of a programme", "choices of programmes");
             case SESSION_WISHES -> of(count, "changed session", "changed sessions");
+            case EXPERIMENTS -> of(count, "experiment", "experiments");
             case SCREENINGS -> of(count, "set of safety answers", "sets of safety answers");
             case ACTIVITIES -> "your activities";
             case CHECK_INS -> of(count, "check-in", "check-ins");
@@ -60,6 +63,7 @@ public final class MoveWords {
         return switch (thing) {
             case Thing.Me _ -> "Your day";
             case Thing.Places _ -> "Your time zones";
+            case Thing.Introduced _ -> "Your name for a clinician";
             case Thing.Reminding _ -> "Your choices about reminders";
             case Thing.Named _ -> "Your activities";
             case Thing.Paused _ -> "A pause";
@@ -68,6 +72,7 @@ public final class MoveWords {
             case Thing.Stands stands -> "What stands for the " + small(stands.part());
             case Thing.Enrolled(var enrolment) -> "Programme from " + day(enrolment.since());
             case Thing.Wished(var wish) -> "The " + small(wish.part()) + " session of " + day(wish.date());
+            case Thing.Tried(var experiment) -> "Experiment from " + day(experiment.start());
             case Thing.Screened(var screening) -> "Safety answers no. " + screening.edition();
             case Thing.Asked(var checkIn) -> "Check-in of " + day(checkIn.date());
             case Thing.Noted(var note) -> "Note of " + day(note.date());
@@ -82,6 +87,7 @@ public final class MoveWords {
                 person.rhythmAt(Instant.EPOCH).rising() + " to "
                         + person.rhythmAt(Instant.EPOCH).bed() + " on Thursdays, in " + person.zone();
             case Thing.Places(var places) -> of(places.stays().size(), "stay", "stays");
+            case Thing.Introduced(var who) -> who.born() == null ? who.name() : who.name() + ", born " + who.born();
             case Thing.Reminding(var wish) ->
                 "every " + wish.pace().every().length().toMinutes() + " minutes";
             case Thing.Named(var activities) -> of(activities.size(), "activity", "activities");
@@ -92,6 +98,7 @@ public final class MoveWords {
             case Thing.Enrolled(var enrolment) ->
                 enrolment.programme() == null ? "none" : enrolment.programme().value();
             case Thing.Wished(var wish) -> said(wish.action());
+            case Thing.Tried(var experiment) -> said(experiment);
             case Thing.Screened(var screening) -> of(screening.answers().size(), "answer", "answers");
             case Thing.Asked(var checkIn) -> said(checkIn);
             case Thing.Noted(var note) -> said(note);
@@ -105,6 +112,11 @@ public final class MoveWords {
             case SessionWish.Action.Move(var to) -> "moved to " + to;
             case SessionWish.Action.Swap _ -> "swapped";
         };
+    }
+
+    private static String said(Experiment experiment) {
+        var stopped = experiment.stopped();
+        return stopped == null ? "to " + day(experiment.lastEvening()) : "stopped on " + day(stopped);
     }
 
     private static String said(DayNote note) {
