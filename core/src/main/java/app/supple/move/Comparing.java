@@ -95,7 +95,7 @@ final class Comparing {
     }
 
     private Optional<Wish> chosen() {
-        return Optional.of(kept.wishes().of(me)).filter(wish -> !wish.equals(Wish.NONE));
+        return Optional.of(Fitting.in(kept, me).fitted(kept.wishes().of(me))).filter(wish -> !wish.equals(Wish.NONE));
     }
 
     private Found routine(OwnRoutine routine) {

@@ -37,7 +37,7 @@ public record Everything(Kept kept, PersonId me) {
         kept.people().find(me).map(Thing.Me::new).ifPresent(taker);
         kept.people().whereabouts(me).map(Thing.Places::new).ifPresent(taker);
         kept.introductions().of(me).map(Thing.Introduced::new).ifPresent(taker);
-        Wish wish = kept.wishes().of(me);
+        Wish wish = Fitting.in(kept, me).fitted(kept.wishes().of(me));
         if (!wish.equals(Wish.NONE)) {
             taker.accept(new Thing.Reminding(wish));
         }

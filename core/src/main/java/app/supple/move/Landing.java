@@ -43,7 +43,7 @@ public final class Landing {
 
     /// Takes a thing; those that it names must have come before.
     public void land(Thing sent) {
-        Thing thing = renamed(sent);
+        Thing thing = suited(sent);
         var found = comparing.find(thing);
         Fate fate = found.fate();
         Thing mine = found.mine();
@@ -66,9 +66,13 @@ public final class Landing {
         return new CheckIn(checkIn.date(), checkIn.round(), checkIn.answers(), 0);
     }
 
-    private Thing renamed(Thing thing) {
+    /// As it would be here.
+    private Thing suited(Thing thing) {
         if (thing instanceof Thing.Named(var activities)) {
             naming = new Naming(kept.written().activities().of(me), activities);
+        }
+        if (thing instanceof Thing.Reminding(var wish)) {
+            return new Thing.Reminding(Fitting.in(kept, me).fitted(wish));
         }
         Naming names = naming;
         return names != null && thing instanceof Thing.Asked(var checkIn)

@@ -7,8 +7,10 @@ import app.supple.diary.note.DayNote;
 import app.supple.own.OwnExercises.Batch;
 import app.supple.own.routine.Keeping;
 import app.supple.own.routine.OwnRoutine;
+import app.supple.person.Person;
 import app.supple.person.PersonId;
 import app.supple.progress.experiment.Experiment;
+import app.supple.reminder.wish.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +24,10 @@ record Placing(Kept kept, PersonId me, Instant now) {
     /// @param fate of this thing, if it can be kept
     Fate place(Thing thing, Fate fate) {
         return switch (thing) {
-            case Thing.Me(var person) -> after(() -> kept.people().save(person), fate);
+            case Thing.Me(var person) -> after(() -> person(person), fate);
             case Thing.Places(var places) -> after(() -> kept.people().save(me, places), fate);
             case Thing.Introduced(var who) -> after(() -> kept.introductions().keep(me, who), fate);
-            case Thing.Reminding(var wish) -> after(() -> kept.wishes().save(me, wish), fate);
+            case Thing.Reminding(var wish) -> reminders(wish, fate);
             case Thing.Paused(var pause) -> after(() -> kept.wishes().pause(me, pause), fate);
             case Thing.Made made -> exercise(made, fate);
             case Thing.Composed(var routine, boolean removed) -> routine(routine, removed, fate);
@@ -48,6 +50,21 @@ record Placing(Kept kept, PersonId me, Instant now) {
     private static Fate after(Runnable write, Fate fate) {
         write.run();
         return fate;
+    }
+
+    /// Choices about reminders that stay have to fit the days that come.
+    private void person(Person person) {
+        kept.people().save(person);
+        Wish mine = kept.wishes().of(me);
+        Wish fitted = Fitting.in(kept, me).fitted(mine);
+        if (!fitted.equals(mine)) {
+            kept.wishes().save(me, fitted);
+        }
+    }
+
+    /// Quiet hours that leave nothing of a day fit another rhythm than the one here.
+    private Fate reminders(Wish wish, Fate fate) {
+        return Fitting.in(kept, me).suits(wish) ? after(() -> kept.wishes().save(me, wish), fate) : Fate.STAYS_OUT;
     }
 
     /// One that is stopped gives up its place, so what is here is stopped if it has to go.
