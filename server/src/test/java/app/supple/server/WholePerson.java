@@ -10,12 +10,14 @@ import app.supple.diary.checkin.Measure;
 import app.supple.diary.checkin.Medicine;
 import app.supple.diary.checkin.Round;
 import app.supple.diary.entry.Entry;
+import app.supple.diary.entry.Feeling;
 import app.supple.diary.entry.Pain;
 import app.supple.diary.entry.StepDone;
 import app.supple.diary.note.DayNote;
 import app.supple.diary.note.DayNote.Said;
 import app.supple.library.Condition;
 import app.supple.library.Dose;
+import app.supple.library.FormKind;
 import app.supple.library.StretchId;
 import app.supple.own.Darkroom.Developed;
 import app.supple.own.OwnExercise;
@@ -143,8 +145,10 @@ public final class WholePerson {
     }
 
     private static void routine(Store store, String name, String title) {
-        List<Line> lines =
-                List.of(new Line(new StretchId("cat-camel"), new Dose.Cycles(Duration.ofSeconds(8), 2), Manner.USUAL));
+        var dose = new Dose.Cycles(Duration.ofSeconds(8), 2);
+        Manner patient = new Manner(FormKind.STANDARD, Manner.Sided.BOTH, Duration.ofSeconds(20));
+        StretchId camel = new StretchId("cat-camel");
+        List<Line> lines = List.of(new Line(camel, dose, Manner.USUAL), new Line(camel, dose, patient));
         store.ownRoutines().keep(ME, new OwnRoutine(new RoutineName(name), title, Part.EVENING, lines, 0));
     }
 
@@ -216,6 +220,11 @@ public final class WholePerson {
             store.entries().add(SampleEntries.withSteps(evening, steps(evening)));
         }
         store.entries().remove(ME, SampleEntries.evening(TODAY.minusDays(1), 18).id(), NOW);
+        store.entries()
+                .change(
+                        ME,
+                        SampleEntries.evening(TODAY.minusDays(2), 18).id(),
+                        new Feeling(new Pain(6), new Pain(4), "Better."));
         // Kept twice, so that its revision is another than elsewhere.
         store.notes().keep(ME, store.notes().find(ME, TODAY).orElseThrow());
     }

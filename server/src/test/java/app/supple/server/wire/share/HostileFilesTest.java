@@ -5,6 +5,7 @@ import static app.supple.server.wire.share.SharedFile.bytes;
 import static app.supple.server.wire.share.SharedFile.wrongs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.supple.server.wire.PublishedSchema;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Files that are damaged, or made to do harm.
 class HostileFilesTest {
+
+    private static final PublishedSchema SCHEMA = PublishedSchema.of("supple-1");
 
     @TestFactory
     Stream<DynamicTest> every_file_that_is_no_json_of_ours_is_refused() {
@@ -31,7 +34,7 @@ class HostileFilesTest {
                     String file = SharedFile.good().replace(change.getKey(), change.getValue());
                     assertThat(file).isNotEqualTo(SharedFile.good());
                     assertThat(wrongs(bytes(file))).isNotEmpty();
-                    assertThat(SharedSchema.complaints(bytes(file))).isNotEmpty();
+                    assertThat(SCHEMA.complaints(bytes(file))).isNotEmpty();
                 }));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package app.supple.server.wire.share;
+package app.supple.server.wire;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -11,22 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The published schema, as somebody else would use it.
-final class SharedSchema {
+/// A schema that is published, as somebody else would use it.
+public record PublishedSchema(Schema schema) {
 
-    private static final Schema SCHEMA = read();
+    /// By its name, such as `supple-1`.
+    public static PublishedSchema of(String name) {
+        return new PublishedSchema(read("/web/share/" + name + ".schema.json"));
+    }
 
-    private SharedSchema() {}
-
-    static List<String> complaints(byte[] file) {
-        return SCHEMA.validate(new String(file, StandardCharsets.UTF_8), InputFormat.JSON).stream()
+    /// What it has against a file.
+    public List<String> complaints(byte[] file) {
+        return schema.validate(new String(file, StandardCharsets.UTF_8), InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
     }
 
-    private static Schema read() {
-        try (var in =
-                Objects.requireNonNull(SharedSchema.class.getResourceAsStream("/web/share/supple-1.schema.json"))) {
+    private static Schema read(String resource) {
+        try (var in = Objects.requireNonNull(PublishedSchema.class.getResourceAsStream(resource))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text);
