@@ -9,10 +9,11 @@ import app.supple.diary.entry.Feeling;
 import app.supple.diary.entry.Practice;
 import app.supple.diary.entry.StepDone;
 import app.supple.person.PersonId;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +41,11 @@ public record JdbiEntries(Database database) implements Entries {
     public Optional<Entry> find(PersonId person, EntryId id) {
         return database.read(handle -> {
             List<StepDone> steps = steps(handle, id);
-            return handle.createQuery(
-                            "SELECT * FROM entry WHERE id = :id AND person_id = :person AND removed_at_ms IS NULL")
+            return handle.createQuery("SELECT " + EntryRows.ENTRY
+                            + " FROM entry WHERE id = :id AND person_id = :person AND removed_at_ms IS NULL")
                     .bind("id", id.toString())
                     .bind("person", person.value())
-                    .map((row, _) -> EntryRows.entry(row, steps))
+                    .map((row, _) -> EntryRows.entry(row, person, steps))
                     .findOne();
         });
     }
@@ -53,23 +54,24 @@ public record JdbiEntries(Database database) implements Entries {
     public List<Entry> between(PersonId person, LocalDate first, LocalDate last) {
         return database.read(handle -> {
             Map<String, List<StepDone>> steps = stepsOfDays(handle, person, first, last);
-            return handle.createQuery("SELECT *" + OF_DAYS + " ORDER BY started_at_ms, id")
+            return handle.createQuery("SELECT " + EntryRows.ENTRY + OF_DAYS + " ORDER BY started_at_ms, id")
                     .bind("person", person.value())
                     .bind("first", first.toString())
                     .bind("last", last.toString())
-                    .map((row, _) -> EntryRows.entry(row, steps.getOrDefault(row.getString("id"), List.of())))
+                    .map((row, _) -> EntryRows.entry(row, person, steps.getOrDefault(row.getString(1), List.of())))
                     .list();
         });
     }
 
     @Override
     public List<Practice> practices(PersonId person, LocalDate first, LocalDate last) {
-        return database.read(handle -> handle.createQuery("SELECT *" + OF_DAYS + " ORDER BY started_at_ms, id")
-                .bind("person", person.value())
-                .bind("first", first.toString())
-                .bind("last", last.toString())
-                .map((row, _) -> EntryRows.practice(row))
-                .list());
+        return database.read(
+                handle -> handle.createQuery("SELECT " + EntryRows.ENTRY + OF_DAYS + " ORDER BY started_at_ms, id")
+                        .bind("person", person.value())
+                        .bind("first", first.toString())
+                        .bind("last", last.toString())
+                        .map((row, _) -> EntryRows.practice(row))
+                        .list());
     }
 
     @Override
@@ -162,23 +164,35 @@ public record JdbiEntries(Database database) implements Entries {
     }
 
     private static List<StepDone> steps(Handle handle, EntryId id) {
-        return handle.createQuery("SELECT * FROM entry_step WHERE entry_id = :id ORDER BY position")
+        var steps = new EntryRows.Steps();
+        return handle.createQuery(
+                        "SELECT " + EntryRows.STEP + " FROM entry_step WHERE entry_id = :id ORDER BY position")
                 .bind("id", id.toString())
-                .map((row, _) -> EntryRows.step(row))
+                .map((row, _) -> steps.step(row))
                 .list();
     }
 
     private static Map<String, List<StepDone>> stepsOfDays(
             Handle handle, PersonId person, LocalDate first, LocalDate last) {
-        Map<String, List<StepDone>> steps = new LinkedHashMap<>();
-        handle.createQuery("SELECT entry_step.* FROM entry_step WHERE entry_id IN (SELECT id" + OF_DAYS
-                        + ") ORDER BY entry_id, position")
+        Map<String, List<StepDone>> all = new HashMap<>();
+        var steps = new EntryRows.Steps();
+        handle.createQuery("SELECT " + EntryRows.STEP + ", entry_id FROM entry_step WHERE entry_id IN (SELECT id"
+                        + OF_DAYS + ") ORDER BY entry_id, entry_step.position")
                 .bind("person", person.value())
                 .bind("first", first.toString())
                 .bind("last", last.toString())
-                .map((row, _) -> Map.entry(row.getString("entry_id"), EntryRows.step(row)))
-                .forEach(step -> steps.computeIfAbsent(step.getKey(), _ -> new ArrayList<>())
-                        .add(step.getValue()));
-        return steps;
+                .scanResultSet((rows, _) -> {
+                    ResultSet row = rows.get();
+                    List<StepDone> ofOne = new ArrayList<>();
+                    while (row.next()) {
+                        if (EntryRows.Steps.isFirst(row)) {
+                            ofOne = new ArrayList<>();
+                            all.put(row.getString(6), ofOne);
+                        }
+                        ofOne.add(steps.step(row));
+                    }
+                    return all;
+                });
+        return all;
     }
 }
