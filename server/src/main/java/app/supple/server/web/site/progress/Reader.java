@@ -14,8 +14,10 @@ import app.supple.progress.chart.Charts.Material;
 import app.supple.progress.chart.Span;
 import app.supple.progress.habit.Habit;
 import app.supple.progress.measure.Outcomes;
+import app.supple.progress.trial.Trial;
 import app.supple.server.web.answer.Visit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +35,8 @@ record Reader(ProgressRooms rooms) {
         LocalDate first = rooms.done().chronicle().first(me).orElse(today);
         Weeks weeks = rooms.beginning().weeks(me, today);
         Bends bends = rooms.bends().apply(visit);
-        List<DaySum> sums = rooms.done().chronicle().days(me, from(first, today, span), today);
+        LocalDate from = from(first, today, span);
+        List<DaySum> sums = rooms.done().chronicle().days(me, from, today);
         var outcomes = new Outcomes(known(rooms.beginning().since(me, weeks), today));
         var material = new Material(
                 weeks, today, outcomes, earlier(me, today, outcomes, span), days(me, first, sums, today), List.of());
@@ -43,7 +46,7 @@ record Reader(ProgressRooms rooms) {
                 visit,
                 weeks,
                 outcomes,
-                Habit.of(sums, bends, first, today),
+                Habit.of(withTheFirstWeeks(me, weeks, from, sums), bends, first, today),
                 rooms.done().breaks().counts(me, today.minusDays(YearCards.DAYS), today),
                 new Sheet.Shown(span, new Charts(material.with(happened), span), activities(me, outcomes)));
     }
@@ -51,6 +54,17 @@ record Reader(ProgressRooms rooms) {
     private static LocalDate from(LocalDate first, LocalDate today, Span span) {
         LocalDate remembered = today.minusDays(Habit.MEMORY_DAYS);
         return span == Span.ALL || first.isAfter(remembered) ? first : remembered;
+    }
+
+    /// The weeks that stand beside the trial may lie further back than the habit remembers.
+    private List<DaySum> withTheFirstWeeks(PersonId me, Weeks weeks, LocalDate from, List<DaySum> sums) {
+        if (!weeks.start().isBefore(from)) {
+            return sums;
+        }
+        LocalDate end = earlier(weeks.after(Trial.WEEKS.getLast()), from.minusDays(1));
+        List<DaySum> all = new ArrayList<>(rooms.done().chronicle().days(me, weeks.start(), end));
+        all.addAll(sums);
+        return all;
     }
 
     /// Those from before the person began last are shown with all the others.
