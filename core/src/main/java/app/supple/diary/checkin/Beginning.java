@@ -39,6 +39,13 @@ public record Beginning(Enrolments enrolments, CheckIns checkIns, Chronicle chro
         return new Timetable(weeks, checkIns.rounds(person, weeks.start().minusDays(EARLY_DAYS)));
     }
 
+    /// Which check-in is asked for today.
+    public Optional<Round> due(PersonId person, LocalDate today) {
+        Weeks weeks = weeks(person, today);
+        LocalDate first = weeks.start().minusDays(EARLY_DAYS);
+        return new Timetable(weeks, checkIns.rounds(person, first, today.minusDays(Timetable.LATE_DAYS))).due(today);
+    }
+
     private Optional<LocalDate> enrolled(PersonId person, LocalDate today) {
         return enrolments.of(person).stream()
                 .filter(enrolment -> enrolment.programme() != null)

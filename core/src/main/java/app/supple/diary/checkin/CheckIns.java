@@ -23,6 +23,18 @@ public interface CheckIns {
         return rounds.tailMap(first);
     }
 
+    /// As [#rounds(PersonId,LocalDate)], but of the short ones only those from a later day on, and the very first
+    /// check-in: enough to say what is asked for now, however many years there are.
+    default SortedMap<LocalDate, Round> rounds(PersonId person, LocalDate first, LocalDate recent) {
+        SortedMap<LocalDate, Round> rounds = new TreeMap<>(rounds(person, first));
+        LocalDate oldest = rounds.isEmpty() ? first : rounds.firstKey();
+        rounds.entrySet()
+                .removeIf(one -> !one.getValue().isFull()
+                        && one.getKey().isBefore(recent)
+                        && !one.getKey().equals(oldest));
+        return rounds;
+    }
+
     /// The day of the last start check-in until a day, that day included; or else of the first check-in of any kind.
     default Optional<LocalDate> began(PersonId person, LocalDate last) {
         SortedMap<LocalDate, Round> rounds = rounds(person, LocalDate.EPOCH).headMap(last.plusDays(1));

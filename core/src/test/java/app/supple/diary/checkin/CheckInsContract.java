@@ -55,6 +55,21 @@ public abstract class CheckInsContract {
     }
 
     @Test
+    void of_short_ones_long_ago_only_the_very_first_is_told_if_no_more_is_asked_for() {
+        checkIns().keep(PersonId.ME, weekly);
+        checkIns().keep(PersonId.ME, new CheckIn(MONDAY.plusDays(14), Round.WEEKLY, Answers.NONE, 0));
+        checkIns().keep(PersonId.ME, new CheckIn(MONDAY.plusDays(42), Round.WEEK_6, Answers.NONE, 0));
+        checkIns().keep(PersonId.ME, new CheckIn(MONDAY.plusDays(49), Round.WEEKLY, Answers.NONE, 0));
+
+        assertThat(checkIns().rounds(PersonId.ME, MONDAY, MONDAY.plusDays(49)).keySet())
+                .containsExactly(weekly.date(), MONDAY.plusDays(42), MONDAY.plusDays(49));
+        assertThat(checkIns()
+                        .rounds(PersonId.ME, MONDAY.plusDays(8), MONDAY.plusDays(99))
+                        .keySet())
+                .containsExactly(MONDAY.plusDays(14), MONDAY.plusDays(42));
+    }
+
+    @Test
     void it_begins_with_the_last_start_or_else_with_the_first_of_all() {
         LocalDate later = MONDAY.plusDays(30);
         checkIns().keep(PersonId.ME, weekly);

@@ -52,11 +52,16 @@ final class CheckInRows {
                 .findOne();
     }
 
-    static SortedMap<LocalDate, Round> rounds(Handle handle, PersonId person, LocalDate first) {
+    static SortedMap<LocalDate, Round> rounds(Handle handle, PersonId person, LocalDate first, LocalDate recent) {
         SortedMap<LocalDate, Round> rounds = new TreeMap<>();
-        handle.createQuery("SELECT date, round FROM check_in WHERE person_id = :person AND date >= :first")
+        handle.createQuery("""
+                        SELECT date, round FROM check_in WHERE person_id = :person AND date >= :first
+                            AND (round <> 'weekly' OR date >= :recent OR date = (
+                                SELECT MIN(date) FROM check_in WHERE person_id = :person AND date >= :first))
+                        """)
                 .bind("person", person.value())
                 .bind("first", first.toString())
+                .bind("recent", recent.toString())
                 .map((row, _) -> Map.entry(date(row), round(row)))
                 .forEach(one -> rounds.put(one.getKey(), one.getValue()));
         return rounds;

@@ -43,7 +43,12 @@ public record JdbiCheckIns(Database database) implements CheckIns {
 
     @Override
     public SortedMap<LocalDate, Round> rounds(PersonId person, LocalDate first) {
-        return database.read(handle -> CheckInRows.rounds(handle, person, first));
+        return rounds(person, first, first);
+    }
+
+    @Override
+    public SortedMap<LocalDate, Round> rounds(PersonId person, LocalDate first, LocalDate recent) {
+        return database.read(handle -> CheckInRows.rounds(handle, person, first, recent));
     }
 
     @Override

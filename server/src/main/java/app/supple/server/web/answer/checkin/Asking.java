@@ -19,6 +19,6 @@ public record Asking(Notes notes, CheckIns checkIns, Activities activities, Begi
 
     /// The check-in that today asks for.
     public Optional<Round> due(Visit visit) {
-        return timetable(visit).due(visit.today());
+        return beginning.due(visit.person().id(), visit.today());
     }
 }
