@@ -14,12 +14,5 @@ public enum Verdict {
     /// Larger than what may be chance, for the worse.
     WORSE,
     /// Nobody agreed on a limit, so it is not judged.
-    NO_LIMIT;
-
-    public boolean isBetter() {
-        return switch (this) {
-            case BETTER, SMALL_BETTER, MEDIUM_BETTER, LARGE_BETTER -> true;
-            case UNCLEAR, WORSE, NO_LIMIT -> false;
-        };
-    }
+    NO_LIMIT
 }
