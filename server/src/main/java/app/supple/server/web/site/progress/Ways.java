@@ -9,7 +9,7 @@ final class Ways {
 
     /// In the order in which they stand.
     static final List<Link> ALL = List.of(
-            new Link("For your clinician", "/report"),
+            new Link("Report", "/report"),
             new Link("What helps me?", "/progress/helps"),
             new Link("Check in", "/check-in"),
             new Link("Diary", "/diary"));
