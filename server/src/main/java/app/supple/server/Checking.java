@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
-import app.supple.diary.checkin.Beginning;
 import app.supple.server.store.Store;
 import app.supple.server.web.answer.Send;
 import app.supple.server.web.answer.Visits;
@@ -17,8 +16,7 @@ final class Checking {
     private Checking() {}
 
     static Asking asking(Store store) {
-        var beginning = new Beginning(store.enrolments(), store.checkIns(), store.chronicle());
-        return new Asking(store.notes(), store.checkIns(), store.activities(), beginning);
+        return new Asking(store.notes(), store.checkIns(), store.activities(), Planning.beginning(store));
     }
 
     static CheckInDesks pages(Store store, Visits visits, Frames frames, Send send) {

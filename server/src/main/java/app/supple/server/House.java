@@ -246,7 +246,7 @@ public final class House implements AutoCloseable {
                 Checking.pages(store, visits, frames, send),
                 new HelpsPage(made.helps(gate, breaks), visits, frames, send),
                 new EntryPages(diary, made.titles(), pictures, visits, frames, send),
-                new ProgressPage(Measuring.rooms(made, gate.clearances(), visits.known()), visits, frames, send),
+                new ProgressPage(Measuring.rooms(made, following, gate, visits), visits, frames, send),
                 new SettingsPage(persons, pictures, visits, frames, send),
                 new PausePage(breaks, calls, visits, frames, send),
                 new CalendarPage(store.meetings(), calendars, visits, frames, send),

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
-import app.supple.diary.checkin.Beginning;
-import app.supple.person.Known;
-import app.supple.plan.follow.KeptCircumstances;
-import app.supple.reminder.wish.PausedDays;
-import app.supple.safety.Clearances;
 import app.supple.server.store.Store;
+import app.supple.server.web.answer.Visits;
+import app.supple.server.web.answer.follow.Following;
+import app.supple.server.web.answer.gate.Gate;
 import app.supple.server.web.site.progress.ProgressRooms;
 
 /// Introduces those who tell whether it helps to those who know.
@@ -14,12 +12,11 @@ final class Measuring {
 
     private Measuring() {}
 
-    static ProgressRooms rooms(Made made, Clearances clearances, Known known) {
+    static ProgressRooms rooms(Made made, Following following, Gate gate, Visits visits) {
         Store store = made.store();
-        var circumstances =
-                new KeptCircumstances(clearances, store.sessionWishes(), new PausedDays(store.wishes(), known));
+        var circumstances = Planning.circumstances(store, gate.clearances(), visits.known(), following);
         return new ProgressRooms(
-                new Beginning(store.enrolments(), store.checkIns(), store.chronicle()),
+                Planning.beginning(store),
                 new ProgressRooms.Done(store.chronicle(), store.notes(), store.breaks()),
                 new ProgressRooms.Named(
                         store.activities(), made.shelves(), made.content().programmes()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
+import app.supple.diary.checkin.Beginning;
 import app.supple.diary.past.DiaryPast;
 import app.supple.person.Known;
 import app.supple.person.TzRules;
@@ -61,7 +62,17 @@ final class Planning {
                 new Following.Kept(store.enrolments(), wishes));
     }
 
-    static Circumstances circumstances(Store store, Clearances clearances, Known known, SessionWishes wishes) {
+    /// When a person began.
+    static Beginning beginning(Store store) {
+        return new Beginning(store.enrolments(), store.checkIns(), store.chronicle());
+    }
+
+    /// As plans see them: with the evenings that an experiment leaves out.
+    static Circumstances circumstances(Store store, Clearances clearances, Known known, Following following) {
+        return circumstances(store, clearances, known, following.kept().wishes());
+    }
+
+    private static Circumstances circumstances(Store store, Clearances clearances, Known known, SessionWishes wishes) {
         return new KeptCircumstances(clearances, wishes, new PausedDays(store.wishes(), known));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package app.supple.server;
 
-import app.supple.diary.checkin.Beginning;
 import app.supple.person.Person;
 import app.supple.progress.report.Reports;
 import app.supple.server.pdf.PdfPress;
@@ -46,15 +45,10 @@ record Reporting(Made made, Following following, Gate gate, Visits visits, Pictu
     private Reports reports() {
         Store store = made.store();
         return new Reports(
-                new Beginning(store.enrolments(), store.checkIns(), store.chronicle()),
+                Planning.beginning(store),
                 new Reports.Noted(store.notes(), store.activities()),
                 new Reports.Planned(
-                        following.plans(),
-                        Planning.circumstances(
-                                store,
-                                gate.clearances(),
-                                visits.known(),
-                                following.kept().wishes())),
+                        following.plans(), Planning.circumstances(store, gate.clearances(), visits.known(), following)),
                 store.screenings(),
                 store.introductions());
     }
